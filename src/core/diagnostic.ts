@@ -1,0 +1,61 @@
+/** A finding in an author's file: where, what is wrong with their own value, what was expected, the mend. */
+export interface Diagnostic {
+  /** kebab-case and permanent; `docs/rules.md` lists them all. */
+  ruleId: string;
+  severity: Severity;
+  /** Path relative to the project, with `/`. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based, in UTF-16 units as editors count. */
+  column: number;
+  message: string;
+  expected: string;
+  /** The author's own value, as it stands in the file. */
+  received: string;
+  hint: string;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** A place in a file; line and column are 1-based. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * A rule about authors' files: one file in `rules/` each. `why`, `wrong` and `right` make its entry in `docs/rules.md`;
+ * `explain` turns what was found into the words that the author reads.
+ */
+export interface Rule<Found> {
+  id: string;
+  severity: Severity;
+  why: string;
+  wrong: string;
+  right: string;
+  explain(found: Found): Pick<Diagnostic, 'message' | 'expected' | 'received' | 'hint'>;
+}
+
+/** The diagnostic that `rule` gives for what was found at `place`. */
+export function report<Found>(rule: Rule<Found>, place: Place, found: Found): Diagnostic {
+  const { file, line, column } = place;
+  return { ruleId: rule.id, severity: rule.severity, file, line, column, ...rule.explain(found) };
+}
+
+/** By file, then place: the order in which people read and machines compare. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.ruleId, b.ruleId),
+  );
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** By code unit: the same on every machine, unlike `localeCompare`. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '../model.ts';
+
+/** `content/site.yaml`, checked. */
+export interface Site {
+  name: LocalizedText;
+  /** Where the site will be served, with a trailing `/`; its path is the base path. */
+  url: string;
+  /** Path of `url`: `/` or `/status/`. */
+  base: string;
+  defaultLocale: Locale;
+  /** IANA ids shown beside UTC; the first also cuts days and months. */
+  timeZones: readonly string[];
+  updateOrder: 'newest-first' | 'oldest-first';
+  groups: readonly Group[];
+  components: readonly Component[];
+  links: { support?: string; home?: string };
+}
+
+/** Text by locale; the default locale's is always there. */
+export type LocalizedText = Readonly<Record<Locale, string>>;
+
+export interface Group {
+  id: string;
+  name: LocalizedText;
+}
+
+export interface Component {
+  id: string;
+  name: LocalizedText;
+  description?: LocalizedText;
+  /** Id of its group, null when it stands alone. */
+  group: string | null;
+}
+
+/** A name in the reader's language, else in the default locale; `lang` says which it is. */
+export function localizedText(
+  text: LocalizedText,
+  locale: Locale,
+  { defaultLocale }: Pick<Site, 'defaultLocale'>,
+): { text: string; locale: Locale } {
+  const own = text[locale];
+  return own === undefined ? { text: text[defaultLocale] ?? '', locale: defaultLocale } : { text: own, locale };
+}

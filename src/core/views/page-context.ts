@@ -1,0 +1,31 @@
+import type { Language } from '../locale/language.ts';
+import type { Locale, LocalizedPart } from '../model.ts';
+import type { View } from './view.ts';
+
+/** Everything a template gets, as `Astro.locals.page`. */
+export interface PageContext<V extends View = View> {
+  view: V;
+  /** Path of this page, without the base path: `/de/incidents/…/`. */
+  path: string;
+  language: Language;
+  languageOf(locale: Locale): Language;
+  /** This page in every language of the site, its own included, in the order of the switcher. */
+  alternates: readonly { locale: Locale; lang: string; name: string; path: string }[];
+  /** Path of this page in the default language: `x-default`. */
+  defaultPath: string;
+  site: {
+    name: string;
+    supportUrl: string | null;
+    homeUrl: string | null;
+    /** The site's own pages, for the footer. */
+    pages: readonly { slug: string; title: string; path: string }[];
+  };
+  /** Path of a page of this locale, by its path below the locale: `local('history/')` gives `/de/history/`. */
+  local(path: string): string;
+  /** With the base path, for `href`. */
+  href(path: string): string;
+  /** With the site's origin, for canonical links. */
+  absolute(path: string): string;
+  /** A part's prose as HTML in the language of its text, holes filled. */
+  bodyHtml(part: LocalizedPart): string;
+}

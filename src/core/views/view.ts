@@ -1,0 +1,186 @@
+/**
+ * What each page shows, decided: a template only marks it up. Views are plain data in the reader's locale; instants stay
+ * instants, since the template prints them in every zone of the site. Paths are without the base path, with outer slashes.
+ */
+import type { EntryKind, Instant, Locale, LocalizedPart, PartKey } from '../model.ts';
+import type {
+  ComponentStatus,
+  Impact,
+  IncidentStatus,
+  MaintenanceStatus,
+  PageIndicator,
+  TranslationState,
+} from '../vocabulary.ts';
+
+export type View =
+  | HomeView
+  | EntryView
+  | HistoryView
+  | MonthView
+  | ComponentView
+  | MaintenanceIndexView
+  | PostmortemIndexView
+  | SitePageView
+  | NotFoundView;
+export type ViewKind = View['kind'];
+export type ViewOf<Kind extends ViewKind> = Extract<View, { kind: Kind }>;
+
+/** A name from `site.yaml`; `locale` differs from the page's where the name is not translated. */
+export interface NameView {
+  text: string;
+  locale: Locale;
+}
+
+export interface ComponentRow {
+  id: string;
+  path: string;
+  name: NameView;
+  description: NameView | null;
+  status: ComponentStatus;
+}
+
+export interface GroupView {
+  /** Null for the components that stand alone. */
+  name: NameView | null;
+  /** The worst of its components. */
+  status: ComponentStatus;
+  components: readonly ComponentRow[];
+}
+
+/** An incident or maintenance in a list. */
+export interface EntryCard {
+  kind: EntryKind;
+  slug: string;
+  path: string;
+  title: LocalizedPart;
+  impact: Impact;
+  status: IncidentStatus | MaintenanceStatus;
+  startsAt: Instant;
+  /** `resolvedAt` of an incident (null while open), `scheduledUntil` of a maintenance. */
+  endsAt: Instant | null;
+  components: readonly ComponentRow[];
+  /** The newest update that has prose. */
+  latest: UpdateView | null;
+  postmortem: { at: Instant; path: string } | null;
+}
+
+export interface HomeView {
+  kind: 'home';
+  indicator: PageIndicator;
+  groups: readonly GroupView[];
+  /** Newest first. */
+  open: readonly EntryCard[];
+  /** In progress first, then by start. */
+  maintenance: readonly EntryCard[];
+  /** The newest ended incidents. */
+  recent: readonly EntryCard[];
+}
+
+/** A notice above a whole page: what its text is; null on the official version. */
+export type DocumentNotice = Exclude<TranslationState, 'source'> | null;
+/** A notice at one part, null where the document's notice says it all. */
+export type PartNotice = 'missing' | 'outdated' | null;
+
+export interface PartView {
+  part: LocalizedPart;
+  notice: PartNotice;
+  /** The same place in the official version. */
+  officialPath: string;
+}
+
+export interface UpdateView {
+  /** Id of its element: `update-20240711T1759Z`. */
+  anchor: string;
+  at: Instant;
+  status: IncidentStatus | MaintenanceStatus;
+  statusChanged: boolean;
+  /** The components this update changes, with their new state. */
+  changes: readonly ComponentRow[];
+  editedAt: Instant | null;
+  /** Null when the author wrote no prose. */
+  text: PartView | null;
+}
+
+export interface PostmortemView {
+  at: Instant;
+  sections: readonly (PartView & { key: PartKey })[];
+}
+
+/** Page of one incident or maintenance. */
+export interface EntryView {
+  kind: EntryKind;
+  slug: string;
+  title: PartView;
+  status: IncidentStatus | MaintenanceStatus;
+  impact: Impact;
+  /** `startedAt` or `scheduledFor`. */
+  startsAt: Instant;
+  /** `resolvedAt` (null while open) or `scheduledUntil`. */
+  endsAt: Instant | null;
+  nextUpdateBy: Instant | null;
+  /** With the worst state each had. */
+  components: readonly ComponentRow[];
+  summary: PartView | null;
+  /** In the order the page shows them. */
+  updates: readonly UpdateView[];
+  postmortem: PostmortemView | null;
+  notice: DocumentNotice;
+  /** The source language and its page. */
+  official: { locale: Locale; path: string };
+  /** Plain text for `<meta name="description">`. */
+  description: string;
+}
+
+export interface HistoryView {
+  kind: 'history';
+  /** Newest first; months newest first, only those with entries. */
+  years: readonly { year: number; months: readonly { month: string; path: string; count: number }[] }[];
+}
+
+export interface MonthView {
+  kind: 'month';
+  /** `2024-07` */
+  month: string;
+  /** Neighbouring months that have entries. */
+  previous: { month: string; path: string } | null;
+  next: { month: string; path: string } | null;
+  /** Newest first. */
+  entries: readonly EntryCard[];
+}
+
+export interface ComponentView {
+  kind: 'component';
+  component: ComponentRow;
+  group: NameView | null;
+  /** Newest first. */
+  entries: readonly EntryCard[];
+}
+
+export interface MaintenanceIndexView {
+  kind: 'maintenanceIndex';
+  inProgress: readonly EntryCard[];
+  /** Soonest first. */
+  upcoming: readonly EntryCard[];
+  /** Newest first; cancelled ones too. */
+  past: readonly EntryCard[];
+}
+
+export interface PostmortemIndexView {
+  kind: 'postmortemIndex';
+  /** Newest post-mortem first. */
+  entries: readonly EntryCard[];
+}
+
+/** A page of the site's own, from `content/pages`. */
+export interface SitePageView {
+  kind: 'page';
+  slug: string;
+  title: string;
+  description: string;
+  /** Locale of the text; differs from the page's where it is not translated. */
+  textLocale: Locale;
+}
+
+export interface NotFoundView {
+  kind: '404';
+}
