@@ -1,11 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = {
+  // An odd zone, with a half-hour DST shift: a test that leans on the machine's zone fails.
+  env: { TZ: 'Australia/Lord_Howe' },
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    // An odd zone, with a half-hour DST shift: a test that leans on the machine's zone fails.
-    env: { TZ: 'Australia/Lord_Howe' },
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    reporters: ['default', './test/summary-reporter.ts'],
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['src/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'site',
+          include: ['test/{site,browser}/**/*.test.ts'],
+          globalSetup: './test/example-site-setup.ts',
+        },
+      },
+    ],
   },
 });

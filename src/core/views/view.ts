@@ -86,6 +86,7 @@ export interface PartView {
   notice: PartNotice;
   /** The same place in the official version. */
   officialPath: string;
+  officialLocale: Locale;
 }
 
 export interface UpdateView {

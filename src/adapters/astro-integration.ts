@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroInlineConfig, AstroIntegration, HookParameters } from 'astro';
+
+export type DevServer = HookParameters<'astro:server:setup'>['server'];
+
+export interface AstroOptions {
+  /** The site's folder: holds `content/`. */
+  root: string;
+  /** `/` or `/status/`. */
+  base: string;
+  /** Called once the dev server is there, before its own middlewares. */
+  onServer?: (server: DevServer) => void;
+}
+
+/** The project's own folder, which holds `src/`; the site's folder may be another. */
+export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Everything Astro is told. `astro.config.mjs` has the same for editors and `astro check`. */
+export function astroConfig({ root, base, onServer }: AstroOptions): AstroInlineConfig {
+  return {
+    root,
+    base,
+    srcDir: fileURLToPath(new URL('../', import.meta.url)),
+    output: 'server',
+    trailingSlash: 'ignore',
+    cacheDir: join(root, '.tidings/astro'),
+    adapter: tidingsAdapter(onServer),
+    integrations: [mdx()],
+    // One request before the first paint.
+    build: { inlineStylesheets: 'always' },
+    image: { service: { entrypoint: 'astro/assets/services/noop' } },
+    devToolbar: { enabled: false },
+    vite: {
+      cacheDir: join(root, '.tidings/vite'),
+      // The bundle must run from a cache folder that has no node_modules above it.
+      ssr: { noExternal: true },
+      plugins: [resolveFromPackage(root)],
+      server: { fs: { allow: [root, packageRoot] } },
+    },
+  };
+}
+
+/** Compiles `src/pages` once into `outDir` (`server/entry.mjs`, `client/`). Rejects with Astro's own error. */
+export async function compileWithAstro(options: AstroOptions & { outDir: string; noPublicDir: string }): Promise<void> {
+  const { build } = await importAstro();
+  await build({
+    ...astroConfig(options),
+    configFile: false,
+    outDir: options.outDir,
+    // public/ is copied by Tidings itself, so that a new file there costs no compilation.
+    publicDir: options.noPublicDir,
+    logLevel: 'silent',
+  });
+}
+
+/** Astro's dev server; `port` is the first one tried. */
+export async function startAstroDev(
+  options: AstroOptions & { port: number; host: string | undefined },
+): Promise<{ port: number; stop(): Promise<void> }> {
+  const { dev } = await importAstro();
+  const server = await dev({
+    ...astroConfig(options),
+    configFile: false,
+    server: { port: options.port, ...(options.host === undefined ? {} : { host: options.host }) },
+    logLevel: 'warn',
+  });
+  return { port: server.address.port, stop: () => server.stop() };
+}
+
+async function importAstro() {
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  return await import('astro');
+}
+
+function tidingsAdapter(onServer: AstroOptions['onServer']): AstroIntegration {
+  return {
+    name: 'tidings',
+    hooks: {
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'tidings',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('./server-entry.ts', import.meta.url),
+          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
+        });
+      },
+      'astro:server:setup': ({ server }) => onServer?.(server),
+    },
+  };
+}
+
+/** The site's own MDX pages find Astro and its parts in the package, wherever the site's folder is. */
+function resolveFromPackage(root: string) {
+  const inSite = (importer: string | undefined) => importer?.startsWith(root) === true;
+  return {
+    name: 'tidings:resolve-from-package',
+    enforce: 'pre' as const,
+    // biome-ignore lint/suspicious/noExplicitAny: Vite's types are not a dependency of this project.
+    async resolveId(this: any, id: string, importer: string | undefined) {
+      if (!/^[@a-z]/.test(id) || !inSite(importer) || importer?.startsWith(packageRoot)) return null;
+      return await this.resolve(id, `${packageRoot}src/index.ts`, { skipSelf: true });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Instant } from '../core/model.ts';
+import { planOutputs } from '../core/plan/plan.ts';
+import type { World } from '../core/plan/world.ts';
+import { type DevServer, startAstroDev } from './astro-integration.ts';
+import { type DevState, devMiddleware } from './dev-middleware.ts';
+import { loadSite } from './load-site.ts';
+import { watchFolders } from './watch-folders.ts';
+
+export interface DevOptions {
+  root: string;
+  /** Asked at every reload. */
+  now(): Instant;
+  url?: string;
+  port: number;
+  host: string;
+  /** Hears the findings of each reload, also when there are none. */
+  onFindings(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): void;
+  /** Findings as plain text, for a browser that has no page to show. */
+  describe(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string;
+}
+
+/**
+ * Astro's dev server, showing the pages of the plan. A change in `content/` or `locales/` reloads the site and the browser;
+ * while files have errors, the last good state stays.
+ */
+export async function startDev(options: DevOptions): Promise<{ port: number; base: string; stop(): Promise<void> }> {
+  const { root, port, host, onFindings } = options;
+  let state: DevState = { failure: '' };
+  let server: DevServer | null = null;
+
+  const first = await load();
+  // Astro's server stays below the path it started with.
+  const base = first?.site.base ?? new URL(options.url ?? 'http://localhost/').pathname;
+  const astro = await startAstroDev({
+    root,
+    base,
+    port,
+    host,
+    onServer(started) {
+      server = started;
+      started.middlewares.use(devMiddleware(() => state, base));
+    },
+  });
+  const watcher = watchFolders([join(root, 'content'), join(root, 'locales')], reload);
+  return {
+    port: astro.port,
+    base,
+    async stop() {
+      await watcher.close();
+      await astro.stop();
+    },
+  };
+
+  async function load(): Promise<World | null> {
+    const { world, diagnostics, sources } = await loadSite({ ...options, now: options.now() });
+    onFindings(diagnostics, sources);
+    if (world !== null) {
+      state = { pages: new Map(planOutputs(world).map((output) => [output.path, output])) };
+    } else if ('failure' in state) {
+      state = { failure: options.describe(diagnostics, sources) };
+    }
+    return world;
+  }
+
+  function reload(): void {
+    load()
+      .catch((error: unknown) => {
+        if ('failure' in state) state = { failure: error instanceof Error ? error.message : String(error) };
+      })
+      .finally(() => server?.environments.client.hot.send({ type: 'full-reload' }));
+  }
+}

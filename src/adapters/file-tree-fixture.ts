@@ -1,0 +1,19 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { listFiles } from './digest-files.ts';
+
+/** For tests: a new folder with these files, by path. */
+export function fileTree(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'tidings-test-'));
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), content);
+  }
+  return root;
+}
+
+/** The text of every file below a folder, by path. */
+export function treeOf(folder: string): Record<string, string> {
+  return Object.fromEntries(listFiles(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}

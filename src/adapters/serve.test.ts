@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest';
+import { fileTree } from './file-tree-fixture.ts';
+import type { Listening } from './listen.ts';
+import { serveSite } from './serve.ts';
+
+const servers: Listening[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+async function serve(base: string, port = 0): Promise<Listening & { get(path: string): Promise<string> }> {
+  const outDir = fileTree({
+    'index.html': 'home',
+    'de/index.html': 'start',
+    '404.html': 'none',
+    'de/404.html': 'nichts',
+    'style.css': 'p {}',
+  });
+  const server = await serveSite({ outDir, base, port, host: 'localhost' });
+  servers.push(server);
+  const get = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${server.port}${path}`, { redirect: 'manual' });
+    const words = [response.status, response.headers.get('content-type'), response.headers.get('location')];
+    return [...words.filter((word) => word !== null), await response.text()].join(' ');
+  };
+  return { ...server, get };
+}
+
+test('serves pages, files, and the 404 page of the language', async () => {
+  const { get } = await serve('/');
+  expect(await get('/')).toBe('200 text/html;charset=utf-8 home');
+  expect(await get('/?a=1')).toBe('200 text/html;charset=utf-8 home');
+  expect(await get('/de/')).toBe('200 text/html;charset=utf-8 start');
+  expect(await get('/style.css')).toBe('200 text/css p {}');
+  expect(await get('/nothing/')).toBe('404 text/html;charset=utf-8 none');
+  expect(await get('/de/nothing/')).toBe('404 text/html;charset=utf-8 nichts');
+  expect(await get('/%zz/..%2f..%2fetc/passwd')).toBe('404 text/html;charset=utf-8 none');
+});
+
+test('serves below a base path', async () => {
+  const { get } = await serve('/status/');
+  expect(await get('/status/')).toBe('200 text/html;charset=utf-8 home');
+  expect(await get('/status/de/')).toBe('200 text/html;charset=utf-8 start');
+  expect(await get('/status/de/x')).toBe('404 text/html;charset=utf-8 nichts');
+  expect(await get('/')).toBe('302 /status/ ');
+  expect(await get('/status?a')).toBe('302 /status/ ');
+  expect(await get('/de/')).toBe('404 text/html;charset=utf-8 none');
+});
+
+test('takes the next port when one is busy', async () => {
+  const { port } = await serve('/');
+  const second = await serve('/', port);
+  expect(second.port).toBeGreaterThan(port);
+});

@@ -1,0 +1,12 @@
+import type { StringKey } from '../core/locale/interface-strings.ts';
+import type { EntryView } from '../core/views/view.ts';
+import { type IncidentStatus, incidentStatuses, type MaintenanceStatus } from '../core/vocabulary.ts';
+
+/** Key of the word for the status of an incident or maintenance. */
+export function statusKey(status: EntryView['status']): StringKey {
+  return isIncidentStatus(status) ? `status.incident.${status}` : `status.maintenance.${status}`;
+}
+
+function isIncidentStatus(status: IncidentStatus | MaintenanceStatus): status is IncidentStatus {
+  return (incidentStatuses as readonly string[]).includes(status);
+}

@@ -1,0 +1,16 @@
+import type { Language, Times } from '../core/locale/language.ts';
+
+/** The zones a site shows its times in, in the reader's words: `UTC and Pacific Time`. */
+export function zoneNames({ lang, times }: Pick<Language, 'lang'> & { times: Pick<Times, 'instant'> }): string {
+  const zones = times.instant(0).map(({ timeZone }) => (timeZone === 'UTC' ? 'UTC' : zoneName(timeZone, lang)));
+  return new Intl.ListFormat([lang], { type: 'conjunction' }).format(zones);
+}
+
+function zoneName(timeZone: string, lang: string): string {
+  const format = new Intl.DateTimeFormat([lang], { timeZone, timeZoneName: 'longGeneric' });
+  const name = format.formatToParts(recently).find(({ type }) => type === 'timeZoneName');
+  return name?.value ?? timeZone;
+}
+
+/** Names of zones changed over the decades; any instant of late gives today's. */
+const recently = Date.UTC(2024, 6, 1);

@@ -1,0 +1,22 @@
+import type { Instant } from '../model.ts';
+
+const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?Z$/;
+
+/**
+ * Reads `YYYY-MM-DDTHH:MM[:SS]Z`. Null for every other form and for what the calendar doesn't have: February 30, 24:00,
+ * a leap second.
+ */
+export function parseInstant(text: string): Instant | null {
+  const [, year, month, day, hour, minute, second = '00'] = pattern.exec(text) ?? [];
+  if (year === undefined) return null;
+  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  // `Date.UTC` rolls February 30 over to March and takes year 24 for 1924: what comes back must be what was written.
+  return new Date(instant).toISOString() === `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
+    ? instant
+    : null;
+}
+
+/** The shortest form that `parseInstant` reads: `2024-07-11T17:59Z`, with seconds only where there are any. */
+export function formatAt(instant: Instant): string {
+  return new Date(instant).toISOString().replace(/(?::00)?\.\d+Z$/, 'Z');
+}

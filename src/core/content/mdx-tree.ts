@@ -1,0 +1,109 @@
+import { mdxToMdast } from 'satteri';
+import type { BodySegment } from '../model.ts';
+import { nestedTooDeep } from '../rules/nested-too-deep.ts';
+import { checkSize, maxDepth } from './check-text.ts';
+import { excerpt, type Findings } from './findings.ts';
+import { mask, unmask } from './mask.ts';
+import { passSyntaxError } from './pass-syntax-error.ts';
+
+/** A node of the Markdown tree, as mdast and mdast-util-mdx-jsx describe it; only what we read. */
+export interface MdxNode {
+  type: string;
+  position?: { start: { offset: number }; end: { offset: number } };
+  children?: MdxNode[];
+  /** Of text and code. */
+  value?: string;
+  /** Of tags; null for `<>`. */
+  name?: string | null;
+  attributes?: readonly { type: string; name?: string; value?: unknown }[];
+  url?: string;
+  title?: string | null;
+  alt?: string | null;
+  identifier?: string;
+  label?: string | null;
+  depth?: number;
+  lang?: string | null;
+  meta?: string | null;
+  /** What a `Time`, `TimeRange`, `Component` or `Callout` stands for, once checked. */
+  hole?: Exclude<BodySegment, string>;
+}
+
+export interface MdxTree {
+  children: readonly MdxNode[];
+  /** False when tags had to be passed over: then nothing can be said about what stands in what. */
+  whole: boolean;
+}
+
+/** Faults of syntax that are reported in one run. */
+const maxFaults = 20;
+
+/**
+ * The text below the front matter as a tree, never run. Offsets are those of the file. A fault of syntax is reported,
+ * then passed over to find the next. Null when nothing can be read.
+ */
+export function readMdx(text: string, bodyStart: number, findings: Findings): MdxTree | null {
+  const body = text.slice(bodyStart);
+  if (!checkSize(body, bodyStart, findings)) return null;
+  // Spaces instead of the front matter keep lines, columns and offsets those of the file.
+  const source = text.slice(0, bodyStart).replaceAll(/[^\n]/g, ' ') + mask(body);
+  let passed = source;
+  let whole = true;
+  for (let faults = 0; faults < maxFaults; faults++) {
+    const result = parse(passed);
+    if (typeof result === 'object') {
+      return finish(result, findings) ? { children: result.children ?? [], whole } : null;
+    }
+    whole = false;
+    const next = passSyntaxError(result, passed, findings);
+    if (next === null) return null;
+    passed = next;
+  }
+  return null;
+}
+
+/** The tree, or the parser's words. */
+function parse(source: string): MdxNode | string {
+  try {
+    return mdxToMdast(source) as MdxNode;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/**
+ * Gives masked signs back where they are plain text, and makes references to definitions links and images of their own.
+ * False for nesting that recursion could not bear.
+ */
+function finish(root: MdxNode, findings: Findings): boolean {
+  const definitions = new Map<string, MdxNode>();
+  const references: MdxNode[] = [];
+  let level: MdxNode[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDepth) {
+      const start = level[0]?.position?.start.offset ?? 0;
+      findings.add(nestedTooDeep, start, { limit: maxDepth, source: excerpt(findings.text.slice(start, start + 60)) });
+      return false;
+    }
+    for (const node of level) {
+      giveBack(node);
+      const identifier = node.identifier ?? '';
+      if (node.type === 'linkReference' || node.type === 'imageReference') references.push(node);
+      else if (node.type === 'definition' && !definitions.has(identifier)) definitions.set(identifier, node);
+    }
+    level = level.flatMap(({ children }) => children ?? []);
+  }
+  for (const reference of references) {
+    const { url = '', title = null } = definitions.get(reference.identifier ?? '') ?? {};
+    Object.assign(reference, { type: reference.type === 'linkReference' ? 'link' : 'image', url, title });
+  }
+  return true;
+}
+
+/** Text nodes keep their masks: there they are findings, which `checkProse` makes. */
+function giveBack(node: MdxNode): void {
+  if (node.type !== 'text' && node.value) node.value = unmask(node.value);
+  for (const key of ['url', 'title', 'alt', 'lang', 'meta'] as const) {
+    const value = node[key];
+    if (value) node[key] = unmask(value);
+  }
+}

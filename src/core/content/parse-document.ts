@@ -1,0 +1,75 @@
+import { type Diagnostic, hasErrors, type Place, sortDiagnostics } from '../diagnostic.ts';
+import type { Document, EntryKind, Locale } from '../model.ts';
+import { fileTooLarge } from '../rules/file-too-large.ts';
+import { yamlSyntax } from '../rules/yaml-syntax.ts';
+import { checkFacts } from './check-facts.ts';
+import { checkControlCharacters, maxFileLength } from './check-text.ts';
+import { collectFindings, type Findings } from './findings.ts';
+import { prosePart, titlePart } from './make-part.ts';
+import { readMdx } from './mdx-tree.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { readSections } from './read-sections.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { readYaml, type YamlNode } from './yaml-map.ts';
+
+export { checkInstants } from './check-instants.ts';
+
+export interface DocumentFile {
+  file: string;
+  text: string;
+  kind: EntryKind;
+  slug: string;
+  locale: Locale;
+}
+
+/**
+ * Reads one file of `content/incidents` or `content/maintenance`. Depends on nothing but its input, so the result can be
+ * kept by digest; what depends on the clock is `checkInstants`. Reports all findings at once and never throws; the
+ * document is null when one of them is an error.
+ */
+export function parseDocument(input: DocumentFile): { document: Document | null; diagnostics: Diagnostic[] } {
+  const { file, kind, slug, locale } = input;
+  const findings = collectFindings(file, input.text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'));
+  if (findings.text.length > maxFileLength) {
+    findings.add(fileTooLarge, 0, { what: 'file', size: findings.text.length, limit: maxFileLength });
+    return { document: null, diagnostics: sortDiagnostics(findings.diagnostics) };
+  }
+  const text = checkControlCharacters(findings);
+  const { yaml, bodyStart } = splitFrontMatter(text, findings);
+  const frontMatter = readFrontMatter(readFacts(yaml, findings), kind, findings);
+  const components = new Map<string, number>();
+  const foundComponent = (id: string, offset: number): void => {
+    if (!components.has(`component:${id}`)) components.set(`component:${id}`, offset);
+  };
+  const tree = readMdx(text, bodyStart, findings);
+  if (tree === null) return { document: null, diagnostics: sortDiagnostics(findings.diagnostics) };
+  const sections = readSections(tree, kind, { findings, is: frontMatter.is, whole: tree.whole, foundComponent });
+  const facts = checkFacts(frontMatter, sections, kind, tree.whole && yaml !== null, findings);
+  const { title, is, state, basedOn } = frontMatter;
+  if (hasErrors(findings.diagnostics) || title === null)
+    return { document: null, diagnostics: sortDiagnostics(findings.diagnostics) };
+
+  const role: Document['role'] | null = is === 'translation' ? { is, state, basedOn } : facts && { is, facts };
+  const prose = sections.prose.flatMap((section) => prosePart(section, findings) ?? []);
+  const places = placesOf(frontMatter.places, new Map([...sections.places, ...components]), findings);
+  const document = role && { file, kind, slug, locale, parts: [titlePart(title), ...prose], role, places };
+  return { document, diagnostics: sortDiagnostics(findings.diagnostics) };
+}
+
+/** The front matter as YAML; null when there is none to read or it is broken. */
+function readFacts(yaml: string | null, findings: Findings): YamlNode | null {
+  if (yaml === null) return null;
+  const { value, diagnostics } = readYaml(yaml, { file: findings.file });
+  findings.diagnostics.push(...diagnostics);
+  return diagnostics.some(({ ruleId }) => ruleId === yamlSyntax.id || ruleId === fileTooLarge.id) ? null : value;
+}
+
+function placesOf(
+  frontMatter: ReadonlyMap<string, Place>,
+  offsets: ReadonlyMap<string, number>,
+  findings: Findings,
+): Document['places'] {
+  const places = new Map<string, Place>(frontMatter);
+  for (const [key, offset] of offsets) if (!places.has(key)) places.set(key, findings.placeAt(offset));
+  return Object.fromEntries([...places].map(([key, { line, column }]) => [key, { line, column }]));
+}

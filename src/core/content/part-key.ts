@@ -1,0 +1,15 @@
+import type { Instant, PartKey } from '../model.ts';
+import { postmortemSections } from '../vocabulary.ts';
+import { formatAt, parseInstant } from './instant.ts';
+
+const fixed: readonly string[] = ['title', 'summary', 'postmortem', ...Object.values(postmortemSections), 'closing'];
+
+export function updateKey(at: Instant): PartKey {
+  return `update:${formatAt(at)}`;
+}
+
+export function isPartKey(text: string): text is PartKey {
+  if (fixed.includes(text)) return true;
+  const at = text.startsWith('update:') ? parseInstant(text.slice('update:'.length)) : null;
+  return at !== null && updateKey(at) === text;
+}

@@ -1,0 +1,38 @@
+import type { ComponentChanges } from '../model.ts';
+import { componentList } from '../rules/component-list.ts';
+import { unknownComponentStatus } from '../rules/unknown-component-status.ts';
+import { type ComponentStatus, componentStatuses } from '../vocabulary.ts';
+import { excerpt, type Findings } from './findings.ts';
+
+/** `messaging=degraded_performance, api=operational`; `offset` is where the text begins in the file. */
+export function readComponentList(
+  text: string,
+  offset: number,
+  findings: Findings,
+  found: (id: string, offset: number) => void,
+): ComponentChanges {
+  const changes = new Map<string, ComponentStatus>();
+  let start = offset;
+  for (const piece of text.split(',')) {
+    const at = start + (piece.length - piece.trimStart().length);
+    start += piece.length + 1;
+    const [, id, status] = /^([^\s=:]+)\s*=\s*([^\s=:]+)$/.exec(piece.trim()) ?? [];
+    if (id === undefined || status === undefined || changes.has(id)) {
+      findings.add(componentList, at, { value: excerpt(piece), repeated: id !== undefined });
+      continue;
+    }
+    found(id, at);
+    if (isComponentStatus(status)) changes.set(id, status);
+    else
+      findings.add(unknownComponentStatus, at + piece.trim().length - status.length, {
+        value: excerpt(status),
+        allowed: componentStatuses,
+      });
+  }
+  // Unlike assignment, this keeps a component called `__proto__` a plain entry.
+  return Object.fromEntries(changes);
+}
+
+export function isComponentStatus(word: unknown): word is ComponentStatus {
+  return componentStatuses.some((status) => status === word);
+}

@@ -1,0 +1,193 @@
+import type { Place } from '../diagnostic.ts';
+import type { ComponentChanges, EntryKind, Instant } from '../model.ts';
+import { nearestWord } from '../nearest-word.ts';
+import { basedOnEntry } from '../rules/based-on-entry.ts';
+import { controlCharacter } from '../rules/control-character.ts';
+import { factInTranslation } from '../rules/fact-in-translation.ts';
+import { missingKey } from '../rules/missing-key.ts';
+import { unknownComponentStatus } from '../rules/unknown-component-status.ts';
+import { unknownImpact } from '../rules/unknown-impact.ts';
+import { unknownKey } from '../rules/unknown-key.ts';
+import { unknownTranslationState } from '../rules/unknown-translation-state.ts';
+import { wrongValue } from '../rules/wrong-value.ts';
+import {
+  type ComponentStatus,
+  componentStatuses,
+  type Impact,
+  impacts,
+  writtenTranslationStates,
+} from '../vocabulary.ts';
+import { findControl } from './check-text.ts';
+import { excerpt, type Findings } from './findings.ts';
+import { isPartKey } from './part-key.ts';
+import { isComponentStatus } from './read-component-list.ts';
+import { readInstant } from './read-instant.ts';
+import type { YamlEntry, YamlMap, YamlNode } from './yaml-map.ts';
+
+/** The front matter of one file, its times and words read. Null stands for what is missing or wrong. */
+export interface FrontMatter {
+  is: 'source' | 'translation';
+  title: { text: string; place: Place } | null;
+  start: Instant | null;
+  end: Instant | null;
+  components: ComponentChanges;
+  impact: Impact | null;
+  nextUpdateBy: Instant | null;
+  state: (typeof writtenTranslationStates)[number];
+  basedOn: Readonly<Record<string, string>>;
+  /** By key, and `component:<id>` for each component. */
+  places: ReadonlyMap<string, Place>;
+}
+
+const translationKeys = ['title', 'translation', 'basedOn'];
+const factKeys = {
+  incident: ['startedAt', 'components', 'impact', 'nextUpdateBy'],
+  maintenance: ['scheduledFor', 'scheduledUntil', 'components', 'impact', 'nextUpdateBy'],
+};
+const examples: Readonly<Record<string, string>> = {
+  title: 'Messages not received',
+  startedAt: '2024-07-11T15:56Z',
+  scheduledFor: '2026-12-05T22:00Z',
+  scheduledUntil: '2026-12-06T02:00Z',
+};
+
+/** What `start` and `end` are called in the front matter. */
+export const startKey = { incident: 'startedAt', maintenance: 'scheduledFor' } as const;
+
+/** `node` is null when the YAML could not be read: then nothing is called missing. */
+export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings: Findings): FrontMatter {
+  const map = asMap(node, findings);
+  const keys = new Map(map?.entries.map((entry) => [entry.key, entry]));
+  const facts = factKeys[kind];
+  const saysTranslation = keys.has('translation') || keys.has('basedOn');
+  const is = node === null || (!saysTranslation && facts.some((key) => keys.has(key))) ? 'source' : 'translation';
+  const places = new Map<string, Place>();
+  const misspelt = new Set<string | null>();
+
+  for (const { key, keyPlace, value } of keys.values()) {
+    const isFact = facts.includes(key);
+    if (is === 'translation' && isFact) {
+      const received = value.is === 'scalar' ? excerpt(value.source) : key;
+      findings.add(factInTranslation, keyPlace, { name: key, value: received, where: 'key' });
+    } else if (!isFact && !translationKeys.includes(key)) {
+      const allowed = is === 'source' ? ['title', ...facts] : translationKeys;
+      findings.add(unknownKey, keyPlace, { key: excerpt(key), allowed });
+      misspelt.add(nearestWord(key, allowed));
+    } else places.set(key, value.place);
+  }
+  const factsOf = (key: string) => (is === 'source' ? keys.get(key) : undefined);
+  const require = (key: string): void => {
+    if (node === null || keys.has(key) || misspelt.has(key)) return;
+    findings.add(missingKey, { file: findings.file, line: 1, column: 1 }, { key, example: examples[key] ?? '…' });
+  };
+  require('title');
+  if (is === 'source') for (const key of facts.filter((key) => key in examples)) require(key);
+
+  return {
+    is,
+    title: title(keys.get('title'), findings),
+    start: instant(factsOf(startKey[kind]), findings),
+    end: instant(factsOf('scheduledUntil'), findings),
+    components: components(factsOf('components'), places, findings),
+    impact: word(factsOf('impact'), impacts, unknownImpact, findings),
+    nextUpdateBy: instant(factsOf('nextUpdateBy'), findings),
+    state: word(keys.get('translation'), writtenTranslationStates, unknownTranslationState, findings) ?? 'machine',
+    basedOn: basedOn(keys.get('basedOn'), findings),
+    places,
+  };
+}
+
+function asMap(node: YamlNode | null, findings: Findings): YamlMap | null {
+  if (node === null || node.is === 'map') return node;
+  if (node.is === 'scalar' && node.source === '') return null;
+  const received = node.is === 'scalar' ? excerpt(node.source) : 'a list';
+  const wanted = { key: 'the front matter', expected: 'keys with values', example: 'title: Messages not received' };
+  findings.add(wrongValue, node.place, { ...wanted, received });
+  return null;
+}
+
+/** The author's text of a scalar; a number or `true` is the text that was typed. */
+function scalarText(
+  entry: YamlEntry | undefined,
+  expected: string,
+  example: string,
+  findings: Findings,
+): string | null {
+  if (entry === undefined) return null;
+  const { key, value } = entry;
+  if (value.is === 'scalar' && value.value !== null)
+    return typeof value.value === 'string' ? value.value : value.source;
+  const received = value.is === 'scalar' ? value.source || 'nothing' : `a ${value.is}`;
+  findings.add(wrongValue, value.place, { key, received, expected, example: `${key}: ${example}` });
+  return null;
+}
+
+function title(entry: YamlEntry | undefined, findings: Findings): FrontMatter['title'] {
+  const written = scalarText(entry, 'a text', 'Messages not received', findings);
+  if (entry === undefined || written === null) return null;
+  const { place } = entry.value;
+  const code = findControl(written);
+  if (code !== null) findings.add(controlCharacter, place, { code, source: null });
+  const text = written.replaceAll(/\s+/g, ' ').trim();
+  const wanted = { expected: 'a text', received: 'nothing', example: 'title: Messages not received' };
+  if (text === '') findings.add(wrongValue, place, { key: 'title', ...wanted });
+  return text === '' || code !== null ? null : { text, place };
+}
+
+function instant(entry: YamlEntry | undefined, findings: Findings): Instant | null {
+  const text = scalarText(entry, 'a time in UTC', '2024-07-11T17:59Z', findings);
+  return text === null || entry === undefined ? null : readInstant(text, entry.value.place, findings);
+}
+
+function word<Word extends string>(
+  entry: YamlEntry | undefined,
+  allowed: readonly Word[],
+  rule: typeof unknownImpact,
+  findings: Findings,
+): Word | null {
+  const value = scalarText(entry, 'a word', allowed[0] ?? '', findings);
+  if (value === null || entry === undefined) return null;
+  const known = allowed.find((candidate) => candidate === value);
+  if (known === undefined) findings.add(rule, entry.value.place, { value: excerpt(value), allowed });
+  return known ?? null;
+}
+
+function components(entry: YamlEntry | undefined, places: Map<string, Place>, findings: Findings): ComponentChanges {
+  if (entry === undefined) return {};
+  const { value } = entry;
+  if (value.is !== 'map') {
+    const received = value.is === 'list' ? 'a list' : value.source || 'nothing';
+    const wanted = { expected: 'components with their status', example: 'components: { messaging: major_outage }' };
+    findings.add(wrongValue, value.place, { key: entry.key, received: excerpt(received), ...wanted });
+    return {};
+  }
+  const changes = new Map<string, ComponentStatus>();
+  for (const { key, keyPlace, value: status } of value.entries) {
+    places.set(`component:${key}`, keyPlace);
+    const text = status.is === 'scalar' ? status.value : null;
+    const received = status.is === 'scalar' ? status.source || 'nothing' : `a ${status.is}`;
+    if (isComponentStatus(text)) changes.set(key, text);
+    else findings.add(unknownComponentStatus, status.place, { value: excerpt(received), allowed: componentStatuses });
+  }
+  return Object.fromEntries(changes);
+}
+
+function basedOn(entry: YamlEntry | undefined, findings: Findings): Readonly<Record<string, string>> {
+  if (entry === undefined || (entry.value.is === 'scalar' && entry.value.value === null)) return {};
+  const { value } = entry;
+  if (value.is !== 'map') {
+    const wanted = { expected: 'a map of parts and digests', example: 'basedOn: { title: 8f434346648f }' };
+    findings.add(wrongValue, value.place, { key: entry.key, received: `a ${value.is}`, ...wanted });
+    return {};
+  }
+  const digests: [string, string][] = [];
+  for (const { key, keyPlace, value: digest } of value.entries) {
+    // By the source: YAML takes 123456789012 and 12345e678901 for numbers.
+    const written = digest.is === 'scalar' ? digest.source.replace(/^(["'])(.*)\1$/, '$2') : `a ${digest.is}`;
+    const found = { key: excerpt(key), value: excerpt(written) };
+    if (!isPartKey(key)) findings.add(basedOnEntry, keyPlace, { ...found, fault: 'key' });
+    else if (!/^[0-9a-f]{12}$/.test(written)) findings.add(basedOnEntry, digest.place, { ...found, fault: 'value' });
+    else digests.push([key, written]);
+  }
+  return Object.fromEntries(digests);
+}

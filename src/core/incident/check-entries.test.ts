@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Document } from '../model.ts';
+import { assembleEntries } from './assemble-entries.ts';
+import { checkEntries } from './check-entries.ts';
+import { document, facts, translation } from './document-fixture.ts';
+
+const site = { components: [{ id: 'messaging', name: { en: 'Messaging' }, group: null }] };
+const english = document('en', { is: 'source', facts: facts() });
+
+function check(...documents: Document[]) {
+  return checkEntries(assembleEntries(documents, 'en').entries, site, ['en', 'de', 'es-419']);
+}
+
+test('a component that the site does not have is reported where it is named', () => {
+  const places = { 'component:mesaging': { line: 5, column: 3 }, 'component:messaging': { line: 6, column: 3 } };
+  expect(check({ ...english, places })).toEqual([
+    {
+      ruleId: 'unknown-component',
+      severity: 'error',
+      file: 'content/incidents/2024-07-11-messages/en.mdx',
+      line: 5,
+      column: 3,
+      message: 'There is no component “mesaging”.',
+      expected: 'a component of content/site.yaml: messaging',
+      received: 'mesaging',
+      hint: 'Did you mean `messaging`?',
+    },
+  ]);
+});
+
+test('a component unlike any other gets no guess, not even one named like a property of every object', () => {
+  const [found] = check({ ...english, places: { 'component:constructor': { line: 5, column: 3 } } });
+  expect(found?.hint).toBe('Use an id of content/site.yaml, or add the component there.');
+});
+
+test('a source in a language that the site does not have is an error', () => {
+  expect(check(document('fr', { is: 'source', facts: facts() }))).toEqual([
+    {
+      ruleId: 'unknown-source-locale',
+      severity: 'error',
+      file: 'content/incidents/2024-07-11-messages/fr.mdx',
+      line: 1,
+      column: 1,
+      message: 'The source is written in “fr”, a language that the site does not have.',
+      expected: 'a language of locales/: en, de, es-419',
+      received: 'fr.mdx',
+      hint: 'Add locales/fr.json, or move the facts to the file of a language that the site has.',
+    },
+  ]);
+});
+
+test('a translation into a language that the site does not have is a warning', () => {
+  expect(check(english, document('kr', translation()))).toEqual([
+    {
+      ruleId: 'unknown-translation-locale',
+      severity: 'warning',
+      file: 'content/incidents/2024-07-11-messages/kr.mdx',
+      line: 1,
+      column: 1,
+      message: 'This translation is not shown: the site has no language “kr”.',
+      expected: 'a language of locales/: en, de, es-419',
+      received: 'kr.mdx',
+      hint: 'Add locales/kr.json, or rename the file to the language it is in.',
+    },
+  ]);
+});
+
+test('a translation that serves a regional variant of the site is fine', () => {
+  expect(check(english, document('es', translation()))).toEqual([]);
+});

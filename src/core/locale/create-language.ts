@@ -1,0 +1,49 @@
+import type { DateFnsLocale } from '../time/format-duration.ts';
+import { createTimes } from './create-times.ts';
+import { type InterfaceString, interfaceStrings } from './interface-strings.ts';
+import type { Language } from './language.ts';
+import type { LocaleData } from './locale-data.ts';
+import { pluralCategories } from './plural-categories.ts';
+import { createTranslator, type OnMissing, type Translate } from './translator.ts';
+
+/**
+ * Makes a language of its file. A text that the file lacks comes from `fallback`, in the plural forms of that language;
+ * a plural form that it lacks is the one for `other`. `onMissing` hears of a variable that a caller left out.
+ */
+export function createLanguage(
+  data: LocaleData,
+  dateFnsLocale: DateFnsLocale,
+  fallback: LocaleData,
+  timeZones: readonly string[],
+  onMissing?: OnMissing,
+): Language {
+  const own = speak(data, onMissing);
+  const base = data === fallback ? own : speak(fallback, onMissing);
+  const { lang, dir, name } = data.meta;
+  return {
+    locale: data.locale,
+    lang,
+    dir,
+    name,
+    t: (key, variables) => (own.knows.has(key) ? own : base).translate(key, variables),
+    times: createTimes(data, dateFnsLocale, timeZones),
+  };
+}
+
+/** The texts of one file alone, and the keys that it has. */
+function speak(
+  { meta, strings }: LocaleData,
+  onMissing: OnMissing | undefined,
+): { knows: ReadonlySet<string>; translate: Translate } {
+  const knows = new Set<string>();
+  const texts: Record<string, string> = {};
+  const own = (name: string) => (Object.hasOwn(strings, name) ? strings[name] : undefined);
+  for (const [key, { plural }] of Object.entries<InterfaceString>(interfaceStrings)) {
+    const text = own(plural ? `${key}_other` : key);
+    if (text === undefined) continue;
+    knows.add(key);
+    if (!plural) texts[key] = text;
+    else for (const form of pluralCategories(meta.lang)) texts[`${key}_${form}`] = own(`${key}_${form}`) ?? text;
+  }
+  return { knows, translate: createTranslator(meta.lang, texts, onMissing) };
+}

@@ -1,0 +1,48 @@
+import type { Instant } from '../model.ts';
+import { type DateFnsLocale, formatDuration } from '../time/format-duration.ts';
+import { formatZoned, offsetLabel } from '../time/format-zoned.ts';
+import { remember } from '../time/remember.ts';
+import { fillText } from './fill-text.ts';
+import type { Times, ZonedText } from './language.ts';
+import type { LocaleData } from './locale-data.ts';
+
+/** How one language tells times in UTC and the site's zones; UTC among those is not told twice. */
+export function createTimes(
+  { formats, zones }: Pick<LocaleData, 'formats' | 'zones'>,
+  locale: DateFnsLocale,
+  timeZones: readonly string[],
+): Times {
+  const all = [...new Set(['UTC', ...timeZones])];
+  const ownZone = timeZones[0] ?? 'UTC';
+  const dateTime = (at: Instant, timeZone: string) => formatZoned(at, timeZone, formats.dateTime, locale);
+  const label = (at: Instant, timeZone: string) =>
+    Object.hasOwn(zones, timeZone) ? (zones[timeZone] ?? timeZone) : offsetLabel(at, timeZone);
+  const zoned = (words: string, zone: string) => fillText(formats.instant, { dateTime: words, zone });
+  const fromTo = (from: string, to: string) => fillText(formats.range, { from, to });
+  const inSentence = ([utc = '', ...others]: readonly string[]) =>
+    others.length === 0 ? utc : fillText(formats.inline, { utc, others: others.join(formats.othersSeparator) });
+
+  const instant = remember(10_000, (at: Instant): readonly ZonedText[] =>
+    all.map((timeZone) => ({ timeZone, text: zoned(dateTime(at, timeZone), label(at, timeZone)) })),
+  );
+  const texts = (at: Instant) => instant(at).map(({ text }) => text);
+
+  /** One label serves both ends unless an offset stands for it and the clocks change between them. */
+  const rangeIn = (timeZone: string, from: Instant, to: Instant): string => {
+    const ends = [from, to].map((at) => ({ words: dateTime(at, timeZone), zone: label(at, timeZone) }));
+    const [start = { words: '', zone: '' }, end = start] = ends;
+    return start.zone === end.zone
+      ? zoned(fromTo(start.words, end.words), end.zone)
+      : fromTo(zoned(start.words, start.zone), zoned(end.words, end.zone));
+  };
+
+  return {
+    instant,
+    heading: (at) => texts(at).join(formats.headingSeparator),
+    inline: (at) => inSentence(texts(at)),
+    range: (from, to) => inSentence(all.map((timeZone) => rangeIn(timeZone, from, to))),
+    date: (at) => formatZoned(at, ownZone, formats.date, locale),
+    month: (month) => formatZoned(Date.parse(`${month}-01T00:00Z`), 'UTC', formats.month, locale),
+    duration: (milliseconds) => formatDuration(milliseconds, locale),
+  };
+}

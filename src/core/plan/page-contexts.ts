@@ -1,0 +1,56 @@
+import type { Language } from '../locale/language.ts';
+import type { Locale } from '../model.ts';
+import { localizedText } from '../site/site.ts';
+import { bodyHtml } from '../views/body-html.ts';
+import type { PageContext } from '../views/page-context.ts';
+import type { View } from '../views/view.ts';
+import { localPath } from './urls.ts';
+import type { World } from './world.ts';
+
+/** Makes the context of each page: what all pages of a language share is made once. `path` is below the locale. */
+export function contextsOf(world: World): (path: string, view: View, locale: Locale) => PageContext {
+  const { site, languages } = world;
+  const shared = new Map([...languages.keys()].map((locale) => [locale, sharedOf(world, locale)]));
+  const names = [...languages.values()].map(({ locale, lang, name }) => ({ locale, lang, name }));
+  return (path, view, locale) => {
+    const all = shared.get(locale);
+    if (all === undefined) throw new Error(`no language for the locale ${locale}`);
+    const pathIn = (other: Locale) => localPath(other, path, site.defaultLocale);
+    return {
+      ...all,
+      view,
+      path: pathIn(locale),
+      alternates: names.map((language) => ({ ...language, path: pathIn(language.locale) })),
+      defaultPath: pathIn(site.defaultLocale),
+    };
+  };
+}
+
+function sharedOf({ site, languages, sitePages }: World, locale: Locale) {
+  const { defaultLocale } = site;
+  const languageOf = (wanted: Locale): Language => {
+    // A text in `es` may serve a site that has only `es-419`.
+    const variant = [...languages.keys()].find((key) => key.startsWith(`${wanted}-`)) ?? defaultLocale;
+    const language = languages.get(wanted) ?? languages.get(variant);
+    if (language === undefined) throw new Error(`no language for the default locale ${defaultLocale}`);
+    return language;
+  };
+  const local = (path: string) => localPath(locale, path, defaultLocale);
+  return {
+    language: languageOf(locale),
+    languageOf,
+    site: {
+      name: localizedText(site.name, locale, site).text,
+      supportUrl: site.links.support ?? null,
+      homeUrl: site.links.home ?? null,
+      pages: sitePages.map(({ slug, texts }) => {
+        const title = (texts[locale] ?? texts[defaultLocale])?.title ?? slug;
+        return { slug, title, path: local(`${slug}/`) };
+      }),
+    },
+    local,
+    href: (path: string) => `${site.base.replace(/\/$/, '')}${path}`,
+    absolute: (path: string) => new URL(`.${path}`, site.url).href,
+    bodyHtml: (part: Parameters<PageContext['bodyHtml']>[0]) => bodyHtml(part.body, languageOf(part.locale), site),
+  };
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { document, facts, instant, translation, updateFacts } from '../incident/document-fixture.ts';
+import { planOutputs } from './plan.ts';
+import { updateAnchor } from './urls.ts';
+import { world } from './world-fixture.ts';
+
+const source = facts({
+  components: { messaging: 'partial_outage' },
+  updates: [
+    updateFacts('2024-07-11T17:59Z', { status: 'investigating' }),
+    updateFacts('2024-07-12T01:23Z', { status: 'resolved' }),
+  ],
+});
+const english = document(
+  'en',
+  { is: 'source', facts: source },
+  { title: 'Messages', 'update:2024-07-11T17:59Z': 'Looking.' },
+);
+const german = document('de', translation(), { title: 'Nachrichten' });
+const outputs = planOutputs(world([english, german]));
+
+function pageAt(path: string) {
+  const output = outputs.find((candidate) => candidate.path === path);
+  if (output === undefined) throw new Error(`no output ${path}`);
+  return output.page();
+}
+
+test('every page stands in every language, the home pages last', () => {
+  expect(outputs.map(({ path }) => path)).toEqual([
+    '/incidents/2024-07-11-messages/',
+    '/de/incidents/2024-07-11-messages/',
+    '/components/messaging/',
+    '/de/components/messaging/',
+    '/components/api/',
+    '/de/components/api/',
+    '/history/2024-07/',
+    '/de/history/2024-07/',
+    '/about/',
+    '/de/about/',
+    '/history/',
+    '/de/history/',
+    '/maintenance/',
+    '/de/maintenance/',
+    '/postmortems/',
+    '/de/postmortems/',
+    '/404.html',
+    '/de/404.html',
+    '/',
+    '/de/',
+  ]);
+  expect(new Set(outputs.map(({ file }) => file)).size).toBe(outputs.length);
+  expect(outputs.find(({ path }) => path === '/de/history/')?.file).toBe('de/history/index.html');
+});
+
+test('a page knows itself in all languages and its addresses under the base path', () => {
+  const page = pageAt('/de/history/');
+  expect(page.path).toBe('/de/history/');
+  expect(page.defaultPath).toBe('/history/');
+  expect(page.alternates.map(({ locale, path }) => [locale, path])).toEqual([
+    ['en', '/history/'],
+    ['de', '/de/history/'],
+  ]);
+  expect(page.href(page.local('about/'))).toBe('/status/de/about/');
+  expect(page.absolute(page.path)).toBe('https://example.com/status/de/history/');
+});
+
+test('an untranslated update is marked at its place, the translated title is not', () => {
+  const { view } = pageAt('/de/incidents/2024-07-11-messages/');
+  if (view.kind !== 'incident') throw new Error('not an incident');
+  expect(view.notice).toBe('machine');
+  expect(view.title).toMatchObject({ part: { text: 'Nachrichten' }, notice: null });
+  expect(view.updates.at(-1)?.text).toMatchObject({
+    part: { text: 'Looking.', locale: 'en' },
+    notice: 'missing',
+    officialPath: '/incidents/2024-07-11-messages/#update-20240711T1759Z',
+  });
+});
+
+test('a page without any translation has one notice for all of it', () => {
+  const page = planOutputs(world([english]))
+    .find(({ path }) => path === '/de/incidents/2024-07-11-messages/')
+    ?.page();
+  if (page?.view.kind !== 'incident') throw new Error('not an incident');
+  expect(page.view.notice).toBe('missing');
+  expect([page.view.title, ...page.view.updates.map(({ text }) => text)].map((part) => part?.notice ?? null)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('the updates stand newest first, each with what it changed', () => {
+  const { view } = pageAt('/incidents/2024-07-11-messages/');
+  if (view.kind !== 'incident') throw new Error('not an incident');
+  expect(
+    view.updates.map(({ status, changes }) => [status, changes.map(({ id, status: state }) => [id, state])]),
+  ).toEqual([
+    ['resolved', [['messaging', 'operational']]],
+    ['investigating', [['messaging', 'partial_outage']]],
+  ]);
+});
+
+test('a name without a translation says which language it is in', () => {
+  const { view } = pageAt('/de/');
+  if (view.kind !== 'home') throw new Error('not the home page');
+  const names = view.groups.flatMap(({ components }) => components.map(({ name }) => name));
+  expect(names).toEqual([
+    { text: 'Messaging', locale: 'en' },
+    { text: 'Schnittstelle', locale: 'de' },
+  ]);
+});
+
+test('prose is rendered in the language of its text, not of its page', () => {
+  const page = pageAt('/de/incidents/2024-07-11-messages/');
+  const part = {
+    key: 'summary',
+    text: '',
+    body: ['<p>', { hole: 'time', at: instant('2024-07-11T17:59Z') }, ' ', { hole: 'component', id: 'api' }, '</p>'],
+    locale: 'en',
+    state: 'missing',
+    outdated: false,
+  } as const;
+  expect(page.bodyHtml(part)).toBe(
+    '<p><time datetime="2024-07-11T17:59Z">&lt;en&gt; 2024-07-11T17:59:00.000Z</time> <span translate="no">API</span></p>',
+  );
+});
+
+test('an anchor shows seconds only where there are some', () => {
+  expect(updateAnchor(instant('2024-07-11T17:59:00Z'))).toBe('update-20240711T1759Z');
+  expect(updateAnchor(instant('2024-07-11T17:59:30Z'))).toBe('update-20240711T175930Z');
+});

@@ -1,0 +1,30 @@
+import type { EntryKind, Instant, Locale } from '../model.ts';
+
+/** Path of a page by its path below the locale: `history/` is `/history/` in the default locale, `/de/history/` in German. */
+export function localPath(locale: Locale, path: string, defaultLocale: Locale): string {
+  return locale === defaultLocale ? `/${path}` : `/${locale}/${path}`;
+}
+
+export function entryPath(kind: EntryKind, slug: string): string {
+  return `${kind === 'incident' ? 'incidents' : 'maintenance'}/${slug}/`;
+}
+
+export function componentPath(id: string): string {
+  return `components/${id}/`;
+}
+
+/** `month` as `2024-07`. */
+export function monthPath(month: string): string {
+  return `history/${month}/`;
+}
+
+/** Id of an update's element: `update-20240711T1759Z`, with seconds only where they are not zero. */
+export function updateAnchor(at: Instant): string {
+  const digits = new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  return `update-${digits.replace(/(T\d{4})00Z$/, '$1Z')}`;
+}
+
+/** File of a path in the output folder: `/de/history/` is `de/history/index.html`, `/404.html` is itself. */
+export function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}

@@ -1,0 +1,23 @@
+import type { Rule } from '../diagnostic.ts';
+
+/** A piece of a `components` attribute that is not `id=status`. */
+export const componentList: Rule<{ value: string; repeated: boolean }> = {
+  id: 'component-list',
+  severity: 'error',
+  why: 'The attribute holds the id of each component that changed and its new status.',
+  wrong: '`components="messaging: major_outage"`',
+  right: '`components="messaging=major_outage, api=operational"`',
+  explain({ value, repeated }) {
+    const [id = '', status = ''] = value.split(/[\s:=]+/);
+    return {
+      message: repeated
+        ? `The component “${id}” stands in this list twice.`
+        : `“${value}” is not a component and its status.`,
+      expected: '`id=status`, separated by commas',
+      received: value,
+      hint: repeated
+        ? `Keep one of the two \`${id}=…\`.`
+        : `Write \`${/^[\w-]+$/.test(id) ? id : 'messaging'}=${/^\w+$/.test(status) ? status : 'major_outage'}\`.`,
+    };
+  },
+};

@@ -1,0 +1,18 @@
+import { nearestWord } from '../nearest-word.ts';
+
+/** The words of an author's value that should be one of a list: what all such rules say alike. */
+export function explainUnknownWord(what: string, value: string, allowed: readonly string[]) {
+  const nearest = nearestWord(value.replaceAll(/[\s-]+/g, '_'), allowed);
+  return {
+    message: `“${value}” is not ${what}.`,
+    expected: oneOf(allowed),
+    received: value,
+    hint: nearest === null ? `Write ${oneOf(allowed)}.` : `Did you mean \`${nearest}\`?`,
+  };
+}
+
+/** `a`, `b` or `c`. */
+export function oneOf(words: readonly string[]): string {
+  const quoted = words.map((word) => `\`${word}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}

@@ -1,0 +1,29 @@
+import { de } from 'date-fns/locale/de';
+import { enUS } from 'date-fns/locale/en-US';
+import { ko } from 'date-fns/locale/ko';
+import { expect, test } from 'vitest';
+import { formatDuration } from './format-duration.ts';
+
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+
+test.each([
+  [7 * hour + 27 * minute, '7 hours 27 minutes'],
+  [hour, '1 hour'],
+  [minute, '1 minute'],
+  [2 * minute - 1, '1 minute'],
+  [minute - 1, 'less than a minute'],
+  [0, 'less than a minute'],
+  [-hour, 'less than a minute'],
+  [Number.NaN, 'less than a minute'],
+  [day, '1 day'],
+  [40 * day + minute, '40 days 1 minute'],
+])('%d ms is %s', (milliseconds, expected) => {
+  expect(formatDuration(milliseconds, enUS)).toBe(expected);
+});
+
+test('speaks the language of the reader', () => {
+  const length = day + 7 * hour + 27 * minute;
+  expect(formatDuration(length, de)).toBe('1 Tag 7 Stunden 27 Minuten');
+  expect(formatDuration(length, ko)).toBe('1일 7시간 27분');
+  expect(formatDuration(0, de)).toBe('weniger als 1 Minute');
+});

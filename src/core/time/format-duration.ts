@@ -1,0 +1,18 @@
+import { formatDuration as formatUnits, type Locale } from 'date-fns';
+
+/** Month names, day periods and units of a language. */
+export type DateFnsLocale = Locale;
+
+const minutesADay = 24 * 60;
+
+/**
+ * A length of time in days of 24 hours, hours and minutes, rounded down to a minute: `1 day 2 hours`. Below a minute, and
+ * for what is not a length, it says `less than a minute`.
+ */
+export function formatDuration(milliseconds: number, locale: DateFnsLocale): string {
+  const all = Math.floor(milliseconds / 60_000);
+  if (!(all >= 1)) return locale.formatDistance('lessThanXMinutes', 1);
+  const days = Math.floor(all / minutesADay);
+  const hours = Math.floor((all % minutesADay) / 60);
+  return formatUnits({ days, hours, minutes: all % 60 }, { locale, format: ['days', 'hours', 'minutes'] });
+}

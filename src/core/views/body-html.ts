@@ -1,0 +1,34 @@
+import { formatAt } from '../content/instant.ts';
+import { escapeHtml } from '../html.ts';
+import type { Language } from '../locale/language.ts';
+import type { Body, BodySegment, Instant } from '../model.ts';
+import { localizedText, type Site } from '../site/site.ts';
+
+/** The body as HTML, its holes filled in the language of its text. */
+export function bodyHtml(body: Body, language: Language, site: Pick<Site, 'components' | 'defaultLocale'>): string {
+  return body.map((segment) => (typeof segment === 'string' ? segment : fill(segment))).join('');
+
+  function fill(segment: Exclude<BodySegment, string>): string {
+    switch (segment.hole) {
+      case 'time':
+        return time(segment.at, language.times.inline(segment.at));
+      case 'timeRange':
+        return `<span class="time-range">${escapeHtml(language.times.range(segment.from, segment.to))}</span>`;
+      case 'component':
+        return componentName(segment.id);
+      case 'callout':
+        return escapeHtml(language.t(`callout.${segment.tone}`));
+    }
+  }
+
+  /** Browsers that translate pages leave product names alone. */
+  function componentName(id: string): string {
+    const component = site.components.find((candidate) => candidate.id === id);
+    const name = component ? localizedText(component.name, language.locale, site).text : id;
+    return `<span translate="no">${escapeHtml(name)}</span>`;
+  }
+}
+
+function time(at: Instant, text: string): string {
+  return `<time datetime="${formatAt(at)}">${escapeHtml(text)}</time>`;
+}

@@ -1,0 +1,30 @@
+import { localizePart } from '../incident/localize-part.ts';
+import { maintenanceStatusAt } from '../incident/status-at.ts';
+import type { Entry, Locale } from '../model.ts';
+import { endOf, startOf } from '../plan/archive.ts';
+import { entryPath, localPath } from '../plan/urls.ts';
+import type { World } from '../plan/world.ts';
+import { affectedRows } from './component-rows.ts';
+import { updateViews } from './update-views.ts';
+import type { EntryCard } from './view.ts';
+
+/** An entry as lists show it. */
+export function entryCard(entry: Entry, world: Pick<World, 'site' | 'now'>, locale: Locale): EntryCard {
+  const { site, now } = world;
+  const title = localizePart(entry, 'title', locale);
+  if (title === null) throw new Error(`${entry.slug} has no title: its source should have been refused`);
+  const path = localPath(locale, entryPath(entry.kind, entry.slug), site.defaultLocale);
+  return {
+    kind: entry.kind,
+    slug: entry.slug,
+    path,
+    title,
+    impact: entry.impact,
+    status: entry.kind === 'maintenance' ? maintenanceStatusAt(entry, now) : entry.status,
+    startsAt: startOf(entry),
+    endsAt: endOf(entry),
+    components: affectedRows(entry.components, site, locale),
+    latest: updateViews(entry, site, locale).find(({ text }) => text !== null) ?? null,
+    postmortem: entry.postmortemAt === null ? null : { at: entry.postmortemAt, path: `${path}#postmortem` },
+  };
+}

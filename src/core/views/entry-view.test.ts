@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { shorten } from './entry-view.ts';
+
+test('a short description stays as it is', () => {
+  expect(shorten('Messages were lost.', 19)).toBe('Messages were lost.');
+});
+
+test('a long description ends at a word', () => {
+  expect(shorten('Messages sent in the night were lost.', 20)).toBe('Messages sent in…');
+});
+
+test('a text without spaces is cut within its length, never inside a character', () => {
+  expect(shorten('메시지가사라졌습니다', 5)).toBe('메시지가…');
+  expect(shorten('😀😀😀', 2)).toBe('😀…');
+});
