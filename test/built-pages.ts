@@ -13,15 +13,31 @@ export interface BuiltPage {
 }
 
 /** Files of the site built for `/`, or for `/status/`. */
-export async function exampleFiles(variant: 'plain' | 'based' = 'plain'): Promise<Map<string, Buffer>> {
+export function exampleFiles(variant: 'plain' | 'based' = 'plain'): Promise<Map<string, Buffer>> {
   const site = inject('exampleSite');
   if ('problem' in site) throw new Error(`The example site could not be built. ${site.problem}`);
-  return filesOf(join(variant === 'plain' ? site.root : site.basedRoot, 'dist'));
+  const reading = read.get(variant) ?? filesOf(join(variant === 'plain' ? site.root : site.basedRoot, 'dist'));
+  read.set(variant, reading);
+  return reading;
 }
 
+const read = new Map<string, Promise<Map<string, Buffer>>>();
+const parsed = new WeakMap<ReadonlyMap<string, Buffer>, Map<string, BuiltPage>>();
+
+/** The pages among the files, by path; parsed once. */
 export function pagesOf(files: ReadonlyMap<string, Buffer>): Map<string, BuiltPage> {
+  const known = parsed.get(files);
+  if (known) return known;
   const pages = [...files].filter(([file]) => file.endsWith('.html')).map(([file, bytes]) => parsePage(file, bytes));
-  return new Map(pages.map((page) => [page.path, page]));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  parsed.set(files, byPath);
+  return byPath;
+}
+
+/** The elements of an incident's updates, in the order of the page. */
+export function updatesOf(page: BuiltPage | undefined): HtmlElement[] {
+  const marked = page?.document.querySelectorAll('[id]') ?? [];
+  return marked.filter((element) => attribute(element, 'id')?.startsWith('update-'));
 }
 
 const parsing = await new HtmlValidate({ elements: ['html5'] }).getConfigFor('page.html');
@@ -58,6 +74,7 @@ export function interfaceText(locale: string, key: string, folder = join(package
   if (typeof text !== 'string') throw new Error(`locales/${locale}.json has no string ${key}`);
   const escaped = text
     .replace(/<\/?link>/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
     .replace(/\{\{\w+\}\}/g, '.+?');
   return new RegExp(escaped);

@@ -22,7 +22,7 @@ export async function acceptTranslationFile(options: {
   if (text === undefined) return { refused: 'is no file in content/incidents or content/maintenance.' };
   if (translation === undefined) {
     const first = diagnostics.find((finding) => finding.file === file);
-    return { refused: `can't be read. ${first?.message ?? 'It is no incident or maintenance.'} See tidings check.` };
+    return { refused: `can’t be read. ${first?.message ?? 'It is no incident or maintenance.'} See tidings check.` };
   }
   if (translation.role.is === 'source') return { refused: 'is the source, not a translation of it.' };
   const source = documents.find(

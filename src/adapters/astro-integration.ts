@@ -34,8 +34,6 @@ export function astroConfig({ root, base, onServer }: AstroOptions): AstroInline
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(root, '.tidings/vite'),
-      // The bundle must run from a cache folder that has no node_modules above it.
-      ssr: { noExternal: true },
       plugins: [resolveFromPackage(root)],
       server: { fs: { allow: [root, packageRoot] } },
     },
@@ -45,8 +43,11 @@ export function astroConfig({ root, base, onServer }: AstroOptions): AstroInline
 /** Compiles `src/pages` once into `outDir` (`server/entry.mjs`, `client/`). Rejects with Astro's own error. */
 export async function compileWithAstro(options: AstroOptions & { outDir: string; noPublicDir: string }): Promise<void> {
   const { build } = await importAstro();
+  const config = astroConfig(options);
   await build({
-    ...astroConfig(options),
+    ...config,
+    // The bundle must run from a cache folder that has no node_modules above it.
+    vite: { ...config.vite, ssr: { noExternal: true } },
     configFile: false,
     outDir: options.outDir,
     // public/ is copied by Tidings itself, so that a new file there costs no compilation.

@@ -115,7 +115,7 @@ function refuseUnsafe(outDir: string, root: string): void {
   );
   if (outDir === root || isBelow(root, outDir) || written.some((own) => own === outDir || isBelow(outDir, own))) {
     throw new Refusal(
-      `The output can't go to ${outDir}, where the site's own files are. Choose another folder with --out.`,
+      `The output can’t go to ${outDir}, where the site’s own files are. Choose another folder with --out.`,
     );
   }
 }

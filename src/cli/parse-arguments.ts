@@ -112,11 +112,8 @@ function unknownCommand(words: readonly string[], commands: readonly Command[]):
 }
 
 function unknownOption(rawName: string, command: Command): Parsed {
-  const nearest = nearestWord(
-    rawName,
-    command.options.map((name) => `--${name}`),
-  );
-  const hint = nearest === null ? `See tidings ${command.name} --help.` : `Did you mean ${nearest}?`;
+  const nearest = nearestWord(rawName.replace(/^-+/, ''), command.options);
+  const hint = nearest === null ? `See tidings ${command.name} --help.` : `Did you mean --${nearest}?`;
   return wrong(`tidings ${command.name} has no option ${rawName}.`, hint);
 }
 

@@ -93,7 +93,7 @@ test.each([
   ['deploy', 'There is no command “deploy”. See tidings --help.'],
   ['translations', 'There is no command “translations”. Did you mean tidings translations accept?'],
   ['translations acept x', 'There is no command “translations acept”. Did you mean tidings translations accept?'],
-  ['--root x', 'There is no command “x”. See tidings --help.'],
+  ['--root x', 'No command is given. See tidings --help.'],
   ['--nonsense', 'No command is given. See tidings --help.'],
   ['build --rot x', 'tidings build has no option --rot. Did you mean --root?'],
   ['build --port 1', 'tidings build has no option --port. See tidings build --help.'],

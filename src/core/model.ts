@@ -35,7 +35,7 @@ export interface Part {
   /** 1-based place of the part in its file. */
   line: number;
   column: number;
-  /** Plain text, white space collapsed: for descriptions, previews and search. */
+  /** Plain text, white space collapsed, for search and checks: times in UTC, components by their id. */
   text: string;
   body: Body;
   /** Of the source text, line ends and outer white space normalised; what `basedOn` records. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { attribute, exampleFiles, pagesOf, textOf } from '../built-pages.ts';
+import { attribute, exampleFiles, pagesOf, textOf, updatesOf } from '../built-pages.ts';
 import { filesOf, packageRoot } from '../project.ts';
 
 /** The headings of a real incident as they should have been published; by hand, from its instants. */
@@ -51,7 +51,7 @@ test.each([
   ['ko', `/ko/${path}`],
 ] as const)('the updates of the reference incident are headed right, newest first: %s', async (locale, path) => {
   const page = pagesOf(await exampleFiles()).get(path);
-  const updates = page?.document.querySelectorAll('[id^="update-"]') ?? [];
+  const updates = updatesOf(page);
   expect(updates.map((update) => attribute(update, 'id'))).toEqual(headings.map(({ anchor }) => anchor));
   for (const [index, heading] of headings.entries()) {
     const found = updates[index]?.querySelectorAll('h2, h3, h4, h2 *, h3 *, h4 *') ?? [];

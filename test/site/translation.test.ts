@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { attribute, type BuiltPage, interfaceText, pagesOf, textOf } from '../built-pages.ts';
+import { attribute, type BuiltPage, interfaceText, pagesOf, textOf, updatesOf } from '../built-pages.ts';
 import { copyProject, type Project, packageRoot, tidings } from '../project.ts';
 
 const folder = 'content/incidents/2024-07-11-instagram-messages';
@@ -61,7 +61,7 @@ test.each(['de', 'ko'])('an untranslated newest update shows in English, marked 
   const update = element(`/${locale}/${path}`, '#update-20240717T1000Z');
   expect(languageOf(innermost(update, 'Only in English so far.'))).toBe('en');
   expect(textOf(update)).toMatch(interfaceText(locale, 'notice.part.missing'));
-  expect(pageAt(`/${locale}/${path}`).document.querySelectorAll('[id^="update-"]')[0]).toBe(update);
+  expect(updatesOf(pageAt(`/${locale}/${path}`))[0]).toBe(update);
 });
 
 test.each(['de', 'ko'])('every other part stays in the language of the page: %s', (locale) => {

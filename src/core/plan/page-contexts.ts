@@ -1,7 +1,8 @@
 import type { Language } from '../locale/language.ts';
-import type { Locale } from '../model.ts';
+import type { Locale, LocalizedPart } from '../model.ts';
 import { localizedText } from '../site/site.ts';
 import { bodyHtml } from '../views/body-html.ts';
+import { bodyText } from '../views/body-text.ts';
 import type { PageContext } from '../views/page-context.ts';
 import type { View } from '../views/view.ts';
 import { localPath } from './urls.ts';
@@ -51,6 +52,7 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale) {
     local,
     href: (path: string) => `${site.base.replace(/\/$/, '')}${path}`,
     absolute: (path: string) => new URL(`.${path}`, site.url).href,
-    bodyHtml: (part: Parameters<PageContext['bodyHtml']>[0]) => bodyHtml(part.body, languageOf(part.locale), site),
+    bodyHtml: ({ body, locale: of }: LocalizedPart) => bodyHtml(body, languageOf(of), site),
+    bodyText: ({ body, locale: of }: LocalizedPart) => bodyText(body, languageOf(of), site),
   };
 }

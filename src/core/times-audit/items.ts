@@ -1,7 +1,7 @@
 import type { Span } from './lexemes.ts';
+import type { NameMeaning, Season, Zone } from './vocabulary/books.ts';
 import type { Lang } from './vocabulary/lang.ts';
 import type { DayPeriods, Half } from './vocabulary/periods.ts';
-import type { NameMeaning, Season, Zone } from './vocabulary/books.ts';
 
 /** What a printed pair is made of. Spans are places in the stretch. */
 export type Item = TimeItem | DateItem | WeekdayItem | LabelItem | RelativeItem | MarkItem | FillerItem | BreakItem;

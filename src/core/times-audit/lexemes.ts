@@ -16,7 +16,7 @@ export interface Lexeme extends Span {
 }
 
 const pattern =
-  /(?<space>\s+)|(?<number>[0-9]+)|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}]*)|(?<cjk>[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])|[^]/gu;
+  /(?<space>\s+)|(?<number>[0-9]+)|(?<latin>\p{Script=Latin}[\p{Script=Latin}\p{M}]*)|(?<cjk>[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])|[\s\S]/gu;
 
 /** Finds the end of the longest known word at a place; null when none stands there. */
 export type CjkWords = (text: string, at: number) => { word: string; end: number } | null;

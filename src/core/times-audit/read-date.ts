@@ -24,7 +24,8 @@ function withUnits(row: Row, at: number): Read<DateItem> | null {
   const hasYear = unitAt(row, at + 1) === 'year';
   const from = hasYear ? at + 2 : at;
   const [month, day] = [numberAt(row, from, 2), numberAt(row, from + 2, 2)];
-  if (month === null || day === null || unitAt(row, from + 1) !== 'month' || unitAt(row, from + 3) !== 'day') return null;
+  if (month === null || day === null || unitAt(row, from + 1) !== 'month' || unitAt(row, from + 3) !== 'day')
+    return null;
   const korean = row.lexemes[from + 1]?.key === '월';
   const langs: Lang[] = korean ? ['ko'] : ['ja', 'zh'];
   return made(row, at, from + 4, { year: hasYear ? first : null, month, day, langs });

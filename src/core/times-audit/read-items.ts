@@ -70,7 +70,8 @@ function readMark(row: Row, at: number, { key, start, end }: Lexeme): Item {
 
 const strengths: ReadonlyMap<string, number> = new Map([
   ...[...'.*_#`"\'\\'].map((mark) => [mark, 0] as const),
-  ...[...'/–—-=→⇒;~·•≈'].map((mark) => [mark, 2] as const),
+  ...[...'/=→⇒;·•≈'].map((mark) => [mark, 2] as const),
+  ...[...'–—-~'].map((mark) => [mark, 3] as const),
   ['|', 4],
 ]);
 
@@ -86,9 +87,14 @@ function joined(items: readonly Item[]): Item[] {
     const item = items[at] as Item;
     const previous = result.at(-1);
     const [between, label, close] = items.slice(at, at + 3);
-    if (previous?.kind === 'label' && between?.kind === 'mark' && label?.kind === 'label' && label.zone === previous.zone) {
+    if (
+      previous?.kind === 'label' &&
+      between?.kind === 'mark' &&
+      label?.kind === 'label' &&
+      label.zone === previous.zone
+    ) {
       const closed = between.bracket === 'open' && close?.kind === 'mark' && close.bracket === 'close';
-      if (closed || between.strength === 2) {
+      if (closed || (between.strength === 2 && between.bracket === null)) {
         result[result.length - 1] = joinLabels(previous, label, (closed ? close : label).end);
         at += closed ? 2 : 1;
         continue;

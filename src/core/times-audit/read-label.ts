@@ -36,7 +36,8 @@ function offsetAt(row: Row, at: number): { isZero: boolean; next: number } | nul
   const hours = numberAt(row, at + 1, 4);
   if (hours === null || row.lexemes[at + 1]?.spaced === true) return null;
   const minutes = isGlued(row, at + 2, ':') ? numberAt(row, at + 3, 2, 2) : null;
-  const [h, m] = hours.width > 2 ? [Math.floor(hours.value / 100), hours.value % 100] : [hours.value, minutes?.value ?? 0];
+  const [h, m] =
+    hours.width > 2 ? [Math.floor(hours.value / 100), hours.value % 100] : [hours.value, minutes?.value ?? 0];
   if (h > 14 || ![0, 30, 45].includes(m)) return null;
   const next = minutes === null ? at + 2 : at + 4;
   return row.books.periods(row.lexemes, next) === null ? { isZero: h === 0 && m === 0, next } : null;

@@ -48,7 +48,9 @@ function clockAt(row: Row, at: number): Clock | null {
   if (hour === null) return null;
   const previous = row.lexemes[at - 1];
   if (row.lexemes[at]?.spaced === false && previous?.kind === 'mark' && '.:+'.includes(previous.key)) return null;
-  return colonClock(row, at, hour) ?? unitClock(row, at, hour) ?? letterClock(row, at, hour) ?? bareClock(row, at, hour);
+  return (
+    colonClock(row, at, hour) ?? unitClock(row, at, hour) ?? letterClock(row, at, hour) ?? bareClock(row, at, hour)
+  );
 }
 
 /** `18:23`, `18:23:05`, `18.23`. */
@@ -77,7 +79,9 @@ function unitClock(row: Row, at: number, hour: Clock['hour']): Clock | null {
   const clock: Clock = { next: at + 2, hour, minute: null, second: null, minutePlace, weak: false, lang };
   if (unit(at + 2) === 'half') {
     const half = row.lexemes[at + 2];
-    return half === undefined ? clock : { ...clock, minute: { value: 30, start: half.start, end: half.end }, next: at + 3 };
+    return half === undefined
+      ? clock
+      : { ...clock, minute: { value: 30, start: half.start, end: half.end }, next: at + 3 };
   }
   const minute = numberAt(row, at + 2, 2);
   if (minute === null || unit(at + 3) !== 'minute') return clock;
@@ -90,7 +94,15 @@ function letterClock(row: Row, at: number, hour: Clock['hour']): Clock | null {
   if (!isWord(row, at + 1, 'h', 'hs', 'uhr', 'heures', 'horas')) return null;
   const minutePlace = { at: endBefore(row, at + 2), before: '', after: '' };
   const uhr = isWord(row, at + 1, 'uhr');
-  const clock: Clock = { next: at + 2, hour, minute: null, second: null, minutePlace, weak: false, lang: uhr ? 'de' : null };
+  const clock: Clock = {
+    next: at + 2,
+    hour,
+    minute: null,
+    second: null,
+    minutePlace,
+    weak: false,
+    lang: uhr ? 'de' : null,
+  };
   if (uhr) clock.minutePlace = { at: hour.end, before: ':', after: '' };
   const minute = numberAt(row, at + 2, 2, 2);
   if (minute === null || readDate(row, at + 2) !== null || isGlued(row, at + 3, ':h')) return clock;

@@ -9,7 +9,12 @@ export interface Row {
 }
 
 /** The number at a place, with at most so many digits; null where none is. */
-export function numberAt(row: Row, at: number, digits: number, least = 1): (Span & { value: number; width: number }) | null {
+export function numberAt(
+  row: Row,
+  at: number,
+  digits: number,
+  least = 1,
+): (Span & { value: number; width: number }) | null {
   const lexeme = row.lexemes[at];
   if (lexeme?.kind !== 'number') return null;
   const { key, start, end } = lexeme;

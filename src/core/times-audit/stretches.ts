@@ -8,7 +8,7 @@ export interface Stretch {
 }
 
 /** Longer stretches are read in pieces; a pair that lies across the cut is not seen. */
-const longest = 10_000;
+const longest = 3_000;
 
 const blockTag =
   /<\/?(?:p|br|div|li|tr|h[1-6]|ul|ol|table|section|article|header|footer|hr|dt|dd|dl|blockquote)\b[^<>]{0,500}>/gi;

@@ -30,7 +30,7 @@ export function entryView(entry: Entry, { site, now }: Pick<World, 'site' | 'now
     postmortem: postmortemView(entry, part),
     notice: documentNotice(entry, locale),
     official: { locale: entry.sourceLocale, path: officialPath(entry, site) },
-    description: shorten((summary ?? newestFirst.find(({ text }) => text)?.text ?? title).part.text, 160),
+    description: (summary ?? newestFirst.find(({ text }) => text)?.text ?? title).part,
   };
 }
 
@@ -44,13 +44,4 @@ function postmortemView(
     return view ? [{ key, ...view }] : [];
   });
   return { at: postmortemAt, sections };
-}
-
-/** The text cut to about `length` characters at a space where there is one, with an ellipsis. */
-export function shorten(text: string, length: number): string {
-  const characters = [...text];
-  if (characters.length <= length) return text;
-  const head = characters.slice(0, length - 1).join('');
-  const space = head.lastIndexOf(' ');
-  return `${(space > length / 2 ? head.slice(0, space) : head).trimEnd()}…`;
 }

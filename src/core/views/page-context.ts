@@ -28,4 +28,6 @@ export interface PageContext<V extends View = View> {
   absolute(path: string): string;
   /** A part's prose as HTML in the language of its text, holes filled. */
   bodyHtml(part: LocalizedPart): string;
+  /** A part's prose as one line of plain text in the language of its text. */
+  bodyText(part: LocalizedPart): string;
 }

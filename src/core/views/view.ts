@@ -128,8 +128,8 @@ export interface EntryView {
   notice: DocumentNotice;
   /** The source language and its page. */
   official: { locale: Locale; path: string };
-  /** Plain text for `<meta name="description">`. */
-  description: string;
+  /** What says in short what it is about, for `<meta name="description">`. */
+  description: LocalizedPart;
 }
 
 export interface HistoryView {

@@ -13,11 +13,23 @@ export const pacificNames: readonly PacificNames[] = [
     lang: 'en',
     plain: ['Pacific Time', 'Pacific', 'US Pacific Time', 'US Pacific', 'Pacific Time Zone'],
     standard: ['Pacific Standard Time', 'Pacific Standard', 'Pacific Standard Time'],
-    daylight: ['Pacific Daylight Time', 'Pacific Daylight', 'Pacific Daylight Savings Time', 'Pacific Daylight Saving Time'],
+    daylight: [
+      'Pacific Daylight Time',
+      'Pacific Daylight',
+      'Pacific Daylight Savings Time',
+      'Pacific Daylight Saving Time',
+    ],
   },
   {
     lang: 'de',
-    plain: ['Pazifische Zeit', 'Pazifischer Zeit', 'Pazifikzeit', 'Pazifik-Zeit', 'Pazifische Ortszeit', 'Pacific-Zeit'],
+    plain: [
+      'Pazifische Zeit',
+      'Pazifischer Zeit',
+      'Pazifikzeit',
+      'Pazifik-Zeit',
+      'Pazifische Ortszeit',
+      'Pacific-Zeit',
+    ],
     standard: [
       'Pazifische Standardzeit',
       'Pazifischer Standardzeit',
@@ -83,7 +95,14 @@ export const pacificNames: readonly PacificNames[] = [
     lang: 'ja',
     plain: ['太平洋時間', '米国太平洋時間', '太平洋時刻', '太平洋'],
     standard: ['太平洋標準時', '米国太平洋標準時', '太平洋標準時間', '太平洋標準時刻'],
-    daylight: ['太平洋夏時間', '米国太平洋夏時間', '太平洋夏時間', '太平洋夏時間', '太平洋サマータイム', '太平洋夏季時間'],
+    daylight: [
+      '太平洋夏時間',
+      '米国太平洋夏時間',
+      '太平洋夏時間',
+      '太平洋夏時間',
+      '太平洋サマータイム',
+      '太平洋夏季時間',
+    ],
   },
   {
     lang: 'ko',

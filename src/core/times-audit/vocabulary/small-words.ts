@@ -14,9 +14,9 @@ export const fillers: readonly (readonly [lang: Lang | null, words: string])[] =
   ['zh', '左右 约 大约 在 于 於 的 或 即'],
 ];
 
-/** Words between the ends of a range: never between the two sides of a pair. */
+/** Words between the ends of a range or between two of a kind: never between the two sides of a pair. */
 export const rangeWords =
-  'to until till through bis hasta fino até jusque jusqu au al から より まで 부터 까지 至 到';
+  'and und et y to until till through bis hasta fino até jusque jusqu au al から より まで 부터 까지 至 到 と 和 及 및 와 과';
 
 /** “The day before” and “the day after”, in days. */
 export const relativeDays: readonly (readonly [days: -1 | 1, phrases: readonly string[]])[] = [
@@ -34,7 +34,14 @@ export const relativeDays: readonly (readonly [days: -1 | 1, phrases: readonly s
     [
       ...['next day', 'the next day', 'following day', 'the following day', 'the day after', 'day after'],
       ...['Folgetag', 'am Folgetag', 'am nächsten Tag', 'le lendemain', 'lendemain', 'jour suivant'],
-      ...['día siguiente', 'al día siguiente', 'giorno successivo', 'giorno seguente', 'dia seguinte', 'no dia seguinte'],
+      ...[
+        'día siguiente',
+        'al día siguiente',
+        'giorno successivo',
+        'giorno seguente',
+        'dia seguinte',
+        'no dia seguinte',
+      ],
       ...['翌日', '翌日の', '다음 날', '다음날', '익일', '次日', '第二天'],
     ],
   ],

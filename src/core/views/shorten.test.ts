@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shorten } from './entry-view.ts';
+import { shorten } from './shorten.ts';
 
 test('a short description stays as it is', () => {
   expect(shorten('Messages were lost.', 19)).toBe('Messages were lost.');
