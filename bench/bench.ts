@@ -67,7 +67,7 @@ try {
   const show = (name: string, { seconds, megabytes }: Cost) => {
     const perPage = ((seconds * 1000) / pages).toFixed(2);
     const cells = [`${seconds.toFixed(2)} s`, `${megabytes.toFixed(0)} MB`, `${pages} pages`, `${perPage} ms a page`];
-    console.log([name.padEnd(38), ...cells.map((cell) => cell.padStart(14))].join(''));
+    console.log([name.padEnd(38), ...cells.map((cell) => cell.padStart(17))].join(''));
   };
   show('first build, templates compiled too', cold);
 

@@ -57,12 +57,12 @@ export function sourceText(random: Random, plan: IncidentPlan, locale: string): 
 export function translationText(random: Random, plan: IncidentPlan, locale: string): string {
   const isBehind = random.chance(0.2);
   const translated = isBehind ? plan.updates.slice(0, -1) : plan.updates;
-  const changed = random.chance(0.1) ? random.pick(plan.updates) : null;
+  const changed = random.chance(0.1) ? random.pick(translated) : null;
   return [
     '---',
     `title: ${title(random, locale)}`,
     `translation: ${random.pick(['machine', 'machine', 'machine', 'machine_reviewed', 'human'])}`,
-    ...(changed === null ? [] : ['basedOn:', `  update:${written(changed.at)}: ${'f'.repeat(16)}`]),
+    ...(changed === null ? [] : ['basedOn:', `  update:${written(changed.at)}: ${'f'.repeat(12)}`]),
     '---',
     '',
     prose(random, locale, 2),

@@ -92,15 +92,18 @@ function tidingsAdapter(onServer: AstroOptions['onServer']): AstroIntegration {
   };
 }
 
-/** The site's own MDX pages find Astro and its parts in the package, wherever the site's folder is. */
+/**
+ * A site's folder may stand outside the package, with no node_modules above it: what its pages and Astro's virtual modules
+ * import is then found from the package.
+ */
 function resolveFromPackage(root: string) {
-  const inSite = (importer: string | undefined) => importer?.startsWith(root) === true;
+  const outside = !root.startsWith(packageRoot) && `${root}/` !== packageRoot;
   return {
     name: 'tidings:resolve-from-package',
     enforce: 'pre' as const,
     // biome-ignore lint/suspicious/noExplicitAny: Vite's types are not a dependency of this project.
     async resolveId(this: any, id: string, importer: string | undefined) {
-      if (!/^[@a-z]/.test(id) || !inSite(importer) || importer?.startsWith(packageRoot)) return null;
+      if (!outside || !/^[@a-z][^:]*$/.test(id) || importer?.startsWith(packageRoot)) return null;
       return await this.resolve(id, `${packageRoot}src/index.ts`, { skipSelf: true });
     },
   };

@@ -13,7 +13,7 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 
 /** Follows a link as a reader does, opening the menu that holds it where it is folded away. */
 async function follow(page: Page, selector: string): Promise<string> {
-  const links = page.locator(`body ${selector}`);
+  const links = page.locator(selector);
   const visible = links.filter({ visible: true });
   if ((await visible.count()) === 0) {
     await page.locator('details').filter({ has: links }).first().locator('summary').first().click();

@@ -74,13 +74,21 @@ function checkTag(node: MdxNode, inside: TagName | null, context: ProseContext):
 }
 
 function misplacement(node: MdxNode, tag: TagName, inside: TagName | null): { where: string; wanted: string } | null {
-  const where = inside === null ? 'within other text' : `in \`<${inside}>\``;
+  const isInline = node.type === 'mdxJsxTextElement';
+  const isIn = inside !== null && !(isInline && isSection(tag) && inside === 'Postmortem');
+  const where = isIn
+    ? `in \`<${inside}>\``
+    : isInline
+      ? 'within a line'
+      : isSection(tag)
+        ? 'outside `<Postmortem>`'
+        : 'within other text';
   if (tag === 'Update' || tag === 'Postmortem')
     return { where, wanted: 'outside all other tags, on a line of its own' };
   if (isSection(tag)) return { where, wanted: 'in `<Postmortem>`, on a line of its own' };
   if (tag !== 'Callout') return null;
   if (inside === 'Callout') return { where, wanted: 'outside of any other callout' };
-  return node.type === 'mdxJsxTextElement' ? { where: 'within a line', wanted: 'on a line of its own' } : null;
+  return isInline ? { where: 'within a line', wanted: 'on a line of its own' } : null;
 }
 
 function checkText(node: MdxNode, findings: Findings): void {

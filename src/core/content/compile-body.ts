@@ -31,16 +31,15 @@ function tagHandler(hole: (value: Hole) => ElementContent): Handler {
     const value = node.hole;
     if (value?.hole !== 'callout') return value && hole(value);
     const label = element('p', { className: ['callout-label'] }, [hole(value)]);
-    const blocks = { type: 'root', children: inParagraphs(node.children ?? []) };
-    const content = state.all(blocks as Parameters<State['all']>[0]) as ElementContent[];
+    const content = contentOf(state, inParagraphs(node.children ?? []));
     return element('aside', { role: 'note', className: ['callout', `callout-${value.tone}`] }, [label, ...content]);
   };
 }
 
 const proseHandlers: Record<string, Handler> = {
   /** Hidden from the walk that looks for definitions, which takes half as long as all the rest: there are none left. */
-  prose: (state, { blocks }: { blocks: Parameters<State['all']>[0]['children'] }) =>
-    state.wrap(state.all({ type: 'root', children: blocks } as Parameters<State['all']>[0]), false) as ElementContent[],
+  prose: (state, { blocks }: { blocks: readonly MdxNode[] }) =>
+    state.wrap(contentOf(state, blocks), false) as ElementContent[],
   /** Headings of authors nest below the site's own, which end at `h3`. */
   heading: (state, node) => element(`h${Math.min(node.depth + 3, 6)}`, {}, state.all(node) as ElementContent[]),
   table: (state, node) => {
@@ -76,6 +75,10 @@ const proseHandlers: Record<string, Handler> = {
     return { ...image, properties: { ...image.properties, loading: 'lazy' } };
   },
 };
+
+function contentOf(state: State, blocks: readonly MdxNode[]): ElementContent[] {
+  return state.all({ type: 'root', children: blocks } as Parameters<State['all']>[0]) as ElementContent[];
+}
 
 function cellsOf(node: Element): Element[] {
   return node.children.flatMap((child) => {

@@ -79,7 +79,8 @@ function finish(root: MdxNode, findings: Findings): boolean {
   const references: MdxNode[] = [];
   let level: MdxNode[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) {
+    // A list is two levels of the tree.
+    if (depth > 2 * maxDepth) {
       const start = level[0]?.position?.start.offset ?? 0;
       findings.add(nestedTooDeep, start, { limit: maxDepth, source: excerpt(findings.text.slice(start, start + 60)) });
       return false;

@@ -1,7 +1,7 @@
 import { type Diagnostic, hasErrors, type Place, sortDiagnostics } from '../diagnostic.ts';
 import type { Document, EntryKind, Locale } from '../model.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
-import { yamlSyntax } from '../rules/yaml-syntax.ts';
+import { yamlDuplicateKey } from '../rules/yaml-duplicate-key.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkControlCharacters, maxFileLength } from './check-text.ts';
 import { collectFindings, type Findings } from './findings.ts';
@@ -61,7 +61,7 @@ function readFacts(yaml: string | null, findings: Findings): YamlNode | null {
   if (yaml === null) return null;
   const { value, diagnostics } = readYaml(yaml, { file: findings.file });
   findings.diagnostics.push(...diagnostics);
-  return diagnostics.some(({ ruleId }) => ruleId === yamlSyntax.id || ruleId === fileTooLarge.id) ? null : value;
+  return diagnostics.some(({ ruleId }) => ruleId !== yamlDuplicateKey.id) ? null : value;
 }
 
 function placesOf(

@@ -26,7 +26,19 @@ export function passSyntaxError(thrown: string, source: string, findings: Findin
   }
   const { offset, found } = explainSyntaxError(thrown, source, findings.text);
   findings.add(mdxSyntax, offset, found);
-  return source[offset] === '<' ? source.slice(0, offset) + maskedLess + source.slice(offset + 1) : null;
+  if (source[offset] !== '<') return null;
+  const passed = withoutLess(source, offset);
+  // The closing tag of a tag that can't be read would only be found to be one too many.
+  const [, name] = thrown.includes('Unexpected character')
+    ? (/^<([A-Z]\w*)/.exec(source.slice(offset, offset + 50)) ?? [])
+    : [];
+  const closing = name === undefined ? -1 : passed.indexOf(`</${name}>`, offset);
+  const selfClosing = passed.slice(offset, passed.indexOf('>', offset)).endsWith('/');
+  return closing === -1 || selfClosing ? passed : withoutLess(passed, closing);
+}
+
+function withoutLess(source: string, at: number): string {
+  return source.slice(0, at) + maskedLess + source.slice(at + 1);
 }
 
 /** After the brace that closes the one at `open`, or after the line when none does. */

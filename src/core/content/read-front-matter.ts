@@ -22,7 +22,7 @@ import { excerpt, type Findings } from './findings.ts';
 import { isPartKey } from './part-key.ts';
 import { isComponentStatus } from './read-component-list.ts';
 import { readInstant } from './read-instant.ts';
-import type { YamlEntry, YamlMap, YamlNode } from './yaml-map.ts';
+import type { YamlEntry, YamlNode } from './yaml-map.ts';
 
 /** The front matter of one file, its times and words read. Null stands for what is missing or wrong. */
 export interface FrontMatter {
@@ -56,11 +56,11 @@ export const startKey = { incident: 'startedAt', maintenance: 'scheduledFor' } a
 
 /** `node` is null when the YAML could not be read: then nothing is called missing. */
 export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings: Findings): FrontMatter {
-  const map = asMap(node, findings);
-  const keys = new Map(map?.entries.map((entry) => [entry.key, entry]));
+  const entries = entriesOf(node, findings);
+  const keys = new Map(entries?.map((entry) => [entry.key, entry]));
   const facts = factKeys[kind];
   const saysTranslation = keys.has('translation') || keys.has('basedOn');
-  const is = node === null || (!saysTranslation && facts.some((key) => keys.has(key))) ? 'source' : 'translation';
+  const is = entries === null || (!saysTranslation && facts.some((key) => keys.has(key))) ? 'source' : 'translation';
   const places = new Map<string, Place>();
   const misspelt = new Set<string | null>();
 
@@ -77,7 +77,7 @@ export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings
   }
   const factsOf = (key: string) => (is === 'source' ? keys.get(key) : undefined);
   const require = (key: string): void => {
-    if (node === null || keys.has(key) || misspelt.has(key)) return;
+    if (entries === null || keys.has(key) || misspelt.has(key)) return;
     findings.add(missingKey, { file: findings.file, line: 1, column: 1 }, { key, example: examples[key] ?? '…' });
   };
   require('title');
@@ -97,11 +97,12 @@ export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings
   };
 }
 
-function asMap(node: YamlNode | null, findings: Findings): YamlMap | null {
-  if (node === null || node.is === 'map') return node;
-  if (node.is === 'scalar' && node.source === '') return null;
+function entriesOf(node: YamlNode | null, findings: Findings): readonly YamlEntry[] | null {
+  if (node === null) return null;
+  if (node.is === 'map') return node.entries;
+  if (node.is === 'scalar' && node.source === '') return [];
   const received = node.is === 'scalar' ? excerpt(node.source) : 'a list';
-  const wanted = { key: 'the front matter', expected: 'keys with values', example: 'title: Messages not received' };
+  const wanted = { what: 'The front matter', expected: 'keys with values', example: 'title: Messages not received' };
   findings.add(wrongValue, node.place, { ...wanted, received });
   return null;
 }
@@ -118,7 +119,7 @@ function scalarText(
   if (value.is === 'scalar' && value.value !== null)
     return typeof value.value === 'string' ? value.value : value.source;
   const received = value.is === 'scalar' ? value.source || 'nothing' : `a ${value.is}`;
-  findings.add(wrongValue, value.place, { key, received, expected, example: `${key}: ${example}` });
+  findings.add(wrongValue, value.place, { what: `\`${key}\``, received, expected, example: `${key}: ${example}` });
   return null;
 }
 
@@ -130,7 +131,7 @@ function title(entry: YamlEntry | undefined, findings: Findings): FrontMatter['t
   if (code !== null) findings.add(controlCharacter, place, { code, source: null });
   const text = written.replaceAll(/\s+/g, ' ').trim();
   const wanted = { expected: 'a text', received: 'nothing', example: 'title: Messages not received' };
-  if (text === '') findings.add(wrongValue, place, { key: 'title', ...wanted });
+  if (text === '') findings.add(wrongValue, place, { what: '`title`', ...wanted });
   return text === '' || code !== null ? null : { text, place };
 }
 
@@ -157,8 +158,11 @@ function components(entry: YamlEntry | undefined, places: Map<string, Place>, fi
   const { value } = entry;
   if (value.is !== 'map') {
     const received = value.is === 'list' ? 'a list' : value.source || 'nothing';
-    const wanted = { expected: 'components with their status', example: 'components: { messaging: major_outage }' };
-    findings.add(wrongValue, value.place, { key: entry.key, received: excerpt(received), ...wanted });
+    const wanted = {
+      expected: 'a map of components and their status',
+      example: 'components: { messaging: major_outage }',
+    };
+    findings.add(wrongValue, value.place, { what: '`components`', received: excerpt(received), ...wanted });
     return {};
   }
   const changes = new Map<string, ComponentStatus>();
@@ -177,7 +181,7 @@ function basedOn(entry: YamlEntry | undefined, findings: Findings): Readonly<Rec
   const { value } = entry;
   if (value.is !== 'map') {
     const wanted = { expected: 'a map of parts and digests', example: 'basedOn: { title: 8f434346648f }' };
-    findings.add(wrongValue, value.place, { key: entry.key, received: `a ${value.is}`, ...wanted });
+    findings.add(wrongValue, value.place, { what: '`basedOn`', received: `a ${value.is}`, ...wanted });
     return {};
   }
   const digests: [string, string][] = [];

@@ -31,7 +31,7 @@ export function readPostmortem(node: MdxNode, context: ProseContext, sections: S
     }
     const [stray] = closing;
     if (stray !== undefined && whole)
-      reportStray(stray, context, 'between two sections of the post-mortem', 'into the section that it belongs to');
+      reportStray(stray, context, 'between two sections of the post-mortem', 'in the section that it belongs to');
     closing = [];
     const firstLine = firstLines.get(tag);
     if (firstLine !== undefined) findings.add(duplicateSection, startOf(child), { name: tag, firstLine });

@@ -1,4 +1,5 @@
 import type { EntryKind, Instant, PartKey, UpdateFacts } from '../model.ts';
+import { nearestWord } from '../nearest-word.ts';
 import { duplicateSection } from '../rules/duplicate-section.ts';
 import { textOutsideSection } from '../rules/text-outside-section.ts';
 import { checkProse, type ProseContext } from './check-prose.ts';
@@ -42,12 +43,15 @@ export function readSections(tree: MdxTree, kind: EntryKind, context: ProseConte
     else if (tag === 'Postmortem') readPostmortem(node, context, sections);
     else {
       checkProse([node], null, context);
-      if (node.type === 'definition' || (tag !== null && isSection(tag))) continue;
+      // What `checkProse` refuses as a tag is not called stray too; `<Upate>` counts as the update it was meant to be.
+      const isRefused = node.type === 'mdxJsxFlowElement' && (tag === null || isSection(tag));
+      if (isRefused && nearestWord(node.name ?? '', ['Update']) !== null) sections.updateCount++;
+      if (isRefused || node.type === 'definition') continue;
       const isSummary = sections.updateCount === 0 && first === null;
       if (isSummary) summary.push(node);
       // Of a run of stray paragraphs the first is enough; where tags are broken, nothing is certain to be stray.
       else if (context.whole && !afterStray)
-        reportStray(node, context, 'outside any update', 'into an `<Update>`, or above the first one as the summary');
+        reportStray(node, context, 'outside any update', 'in an `<Update>`, or above the first one as the summary');
       afterStray = !isSummary;
       continue;
     }

@@ -58,5 +58,6 @@ function readStatus(
   const status = allowed.find((known) => known === attribute.value.trim());
   if (status === undefined)
     findings.add(unknownStatus, attribute.at, { value: excerpt(attribute.value), kind, allowed });
-  return status ?? null;
+  // A status that was misspelt is not missing as well; a document with an error is never used.
+  return status ?? allowed[0];
 }

@@ -23,7 +23,7 @@ export function splitFrontMatter(text: string, findings: Findings): FrontMatterT
     return { yaml: null, bodyStart: text.length };
   }
   if (!/^---(?!-)/.test(firstLine)) {
-    findings.add(frontMatterMissing, 0, { firstLine: excerpt(firstLine) });
+    findings.add(frontMatterMissing, 0, { firstLine: excerpt(firstLine) || 'an empty line' });
     return { yaml: null, bodyStart: 0 };
   }
   const end = text.indexOf('\n---');

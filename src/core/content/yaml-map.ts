@@ -73,6 +73,11 @@ export function readYaml(
   });
   const refuse = (feature: 'alias' | 'anchor' | 'tag' | 'merge key' | 'directive', offset: number, received: string) =>
     diagnostics.push(report(yamlFeature, placeOf(offset), { feature, received }));
+  if (parsed.directives?.yaml.explicit) {
+    const at = Math.max(0, text.search(/^%/m));
+    refuse('directive', at, lineAt(text, at));
+    return { value: nothing, diagnostics };
+  }
   const linesWithError = new Set<number>();
   for (const { code, message, pos } of parsed.errors) {
     const at = placeOf(pos[0]);
@@ -81,7 +86,6 @@ export function readYaml(
     linesWithError.add(at.line);
     diagnostics.push(report(yamlSyntax, at, { code, words: message, line: lineAt(text, pos[0]) }));
   }
-  if (parsed.directives?.yaml.explicit) refuse('directive', 0, lineAt(text, 0));
 
   return { value: parsed.contents === null ? nothing : convert(parsed.contents), diagnostics };
 

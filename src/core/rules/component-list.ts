@@ -8,12 +8,17 @@ export const componentList: Rule<{ value: string; repeated: boolean }> = {
   wrong: '`components="messaging: major_outage"`',
   right: '`components="messaging=major_outage, api=operational"`',
   explain({ value, repeated }) {
+    const expected = '`id=status`, separated by commas';
+    if (value === '') {
+      const message = 'A component is missing beside a comma.';
+      return { message, expected, received: 'nothing', hint: 'Delete the comma, or add the component and its status.' };
+    }
     const [id = '', status = ''] = value.split(/[\s:=]+/);
     return {
       message: repeated
         ? `The component “${id}” stands in this list twice.`
         : `“${value}” is not a component and its status.`,
-      expected: '`id=status`, separated by commas',
+      expected,
       received: value,
       hint: repeated
         ? `Keep one of the two \`${id}=…\`.`

@@ -21,7 +21,7 @@ export function foundIn(text: string, kind: EntryKind = 'incident', locale: Loca
     .join('\n\n');
 }
 
-/** For tests: an incident that has no fault, with this text after its one update, from line 9 on. */
+/** For tests: an incident that has no fault, with this text after its one update, from line 8 on. */
 export function incidentWith(text: string): string {
   return `---
 title: Messages not received

@@ -9,9 +9,9 @@ export const textOutsideSection: Rule<{ text: string; where: string; wanted: str
   explain({ text, where, wanted }) {
     return {
       message: `This text stands ${where}.`,
-      expected: wanted,
+      expected: `text ${wanted}`,
       received: text,
-      hint: `Move the text ${wanted}.`,
+      hint: `Move the text so that it stands ${wanted}.`,
     };
   },
 };

@@ -2,7 +2,9 @@ import { nearestWord } from '../nearest-word.ts';
 
 /** The words of an author's value that should be one of a list: what all such rules say alike. */
 export function explainUnknownWord(what: string, value: string, allowed: readonly string[]) {
-  const nearest = nearestWord(value.replaceAll(/[\s-]+/g, '_'), allowed);
+  const word = value.toLowerCase().replaceAll(/[\s-]+/g, '_');
+  const holding = word.length < 4 ? [] : allowed.filter((candidate) => candidate.includes(word));
+  const nearest = nearestWord(word, allowed) ?? (holding.length === 1 ? (holding[0] ?? null) : null);
   return {
     message: `“${value}” is not ${what}.`,
     expected: oneOf(allowed),

@@ -3,7 +3,7 @@ import type { Rule } from '../diagnostic.ts';
 export const unsafeLink: Rule<{ url: string; scheme: string }> = {
   id: 'unsafe-link',
   severity: 'error',
-  why: 'A link that runs a script or carries its own page can take over the reader’s session.',
+  why: "A link that runs a script or carries its own page can take over the reader's session.",
   wrong: '`[status](javascript:alert)`',
   right: '`[status](https://status.example.com)`',
   explain({ url, scheme }) {

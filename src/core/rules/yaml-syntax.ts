@@ -4,7 +4,7 @@ import type { Rule } from '../diagnostic.ts';
 export const yamlSyntax: Rule<{ code: string; words: string; line: string }> = {
   id: 'yaml-syntax',
   severity: 'error',
-  why: 'Where the YAML of a file can’t be read, none of its facts are certain, so nothing is published from it.',
+  why: "Where the YAML of a file can't be read, none of its facts are certain, so nothing is published from it.",
   wrong: '`title: API: errors`',
   right: '`title: "API: errors"`',
   explain({ code, words, line }) {
@@ -20,7 +20,7 @@ export const yamlSyntax: Rule<{ code: string; words: string; line: string }> = {
 /** In our words, where the parser's tell an author little. */
 const faults: ReadonlyMap<string, string> = new Map([
   ['BLOCK_AS_IMPLICIT_KEY', 'this value looks like another key, since a colon and a space stand in it'],
-  ['BAD_SCALAR_START', 'a value can’t begin with this sign'],
+  ['BAD_SCALAR_START', "a value can't begin with this sign"],
   ['TAB_AS_INDENT', 'a tab stands where only spaces can'],
   ['MISSING_CHAR', 'a quotation mark, bracket or colon is missing'],
   ['NON_STRING_KEY', 'a list or map stands where a key should'],

@@ -48,8 +48,8 @@ function mayHoldPair(text: string): boolean {
 
 function auditStretch({ line, text }: Stretch, date: EpochDay | null, timeZone: string): TimePair[] {
   const items = readItems(foldText(text));
-  const clusters = clustersOf(items);
-  const found = clusters.flatMap((cluster) => findPairs(cluster).map((pair) => withLineDate(pair, items)));
+  const dates = items.filter((item) => item.kind === 'date');
+  const found = clustersOf(items).flatMap((cluster) => findPairs(cluster).map((pair) => withLineDate(pair, dates)));
   const dayFirst = isDayFirst(items);
   if (found.length === 0) return findUnreadable({ line, text, items });
   return found.map((pair) => {
@@ -59,10 +59,9 @@ function auditStretch({ line, text }: Stretch, date: EpochDay | null, timeZone: 
 }
 
 /** A date earlier on the line, such as before a heading's words, counts where the pair has none. */
-function withLineDate(pair: SidePair, items: readonly Item[]): SidePair {
+function withLineDate(pair: SidePair, dates: readonly DateItem[]): SidePair {
   if (pair.utc.date?.kind === 'date' || pair.pacific.date?.kind === 'date') return pair;
-  const isBefore = (item: Item): item is DateItem => item.kind === 'date' && item.end <= pair.start;
-  return { ...pair, lineDate: items.findLast(isBefore) ?? null };
+  return { ...pair, lineDate: dates.findLast(({ end }) => end <= pair.start) ?? null };
 }
 
 function isDayFirst(items: readonly Item[]): boolean {

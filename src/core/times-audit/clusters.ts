@@ -4,6 +4,8 @@ import type { Span } from './lexemes.ts';
 /** Items in which no unknown word and no end of a sentence stands: what may belong to one printed pair. */
 export interface Cluster {
   items: readonly Item[];
+  /** The marks among them. */
+  marks: readonly MarkItem[];
   /** Times and labels of UTC and Pacific time in their order; what belongs to other zones is left out. */
   essentials: readonly (TimeItem | LabelItem)[];
   /** The date that goes with each time, where one is printed beside it. */
@@ -23,7 +25,8 @@ export function clustersOf(items: readonly Item[]): Cluster[] {
 
 function cluster(items: readonly Item[]): Cluster {
   const essentials = withoutOtherZones(items);
-  return { items, essentials, dates: datesOf(items, essentials) };
+  const marks = items.filter((item) => item.kind === 'mark');
+  return { items, marks, essentials, dates: datesOf(items, marks, essentials) };
 }
 
 /** `21:23 EDT` goes, time and label; `PDT (UTC-7)` stays without its second label. */
@@ -40,6 +43,7 @@ function withoutOtherZones(items: readonly Item[]): (TimeItem | LabelItem)[] {
 /** Each date goes to the nearer time: the one from which no stronger mark (`|`, `/`, comma) parts it. */
 function datesOf(
   items: readonly Item[],
+  marks: readonly MarkItem[],
   essentials: readonly (TimeItem | LabelItem)[],
 ): Map<TimeItem, DateItem | RelativeItem> {
   const times = essentials.filter((item) => item.kind === 'time');
@@ -48,7 +52,6 @@ function datesOf(
   const last = times.at(-1);
   if (first === undefined || last === undefined) return dates;
   const printed = items.filter((item) => item.kind === 'date' || item.kind === 'relative');
-  const marks = items.filter((item) => item.kind === 'mark');
   const trails = (printed.at(-1)?.start ?? 0) > last.start;
   let index = 0;
   for (const date of printed) {
@@ -77,16 +80,21 @@ function ownerOf(
 
 /** The strongest mark between two places; 0 for none. */
 export function strengthBetween(marks: readonly MarkItem[], from: Span, to: Span): number {
+  let strength = 0;
+  for (const mark of between(marks, from.end, to.start)) strength = Math.max(strength, mark.strength);
+  return strength;
+}
+
+/** Those of a row of items that begin at or after `start` and before `end`; found by halving. */
+export function between<Kind extends Span>(items: readonly Kind[], start: number, end: number): Kind[] {
   let low = 0;
-  let high = marks.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((marks[middle] as MarkItem).start < from.end) low = middle + 1;
+    if ((items[middle] as Kind).start < start) low = middle + 1;
     else high = middle;
   }
-  let strength = 0;
-  for (let at = low; at < marks.length && (marks[at] as MarkItem).start < to.start; at++) {
-    strength = Math.max(strength, (marks[at] as MarkItem).strength);
-  }
-  return strength;
+  let past = low;
+  while (past < items.length && (items[past] as Kind).start < end) past++;
+  return items.slice(low, past);
 }

@@ -1,5 +1,5 @@
-import { type Cluster, strengthBetween } from './clusters.ts';
-import type { Item, LabelItem, MarkItem, TimeItem } from './items.ts';
+import { between, type Cluster, strengthBetween } from './clusters.ts';
+import type { LabelItem, MarkItem, TimeItem } from './items.ts';
 import type { Span } from './lexemes.ts';
 import { closed, type SidePair, sideOf } from './side.ts';
 
@@ -29,35 +29,29 @@ function both(letters: string, sides: string, inOrder: boolean) {
 }
 
 export function findPairs(cluster: Cluster): SidePair[] {
-  const { essentials, items } = cluster;
+  const { essentials } = cluster;
   const letters = essentials.map((item) => (item.kind === 'time' ? 'T' : item.zone === 'utc' ? 'U' : 'P')).join('');
-  const marks = items.filter((item) => item.kind === 'mark');
   const pairs: SidePair[] = [];
   for (let at = 0; at < letters.length; ) {
     const order = orders.find((one) => letters.startsWith(one.letters, at));
-    const found = order === undefined ? [] : pairUp(cluster, marks, at, order);
+    const found = order === undefined ? [] : pairUp(cluster, at, order);
     pairs.push(...found);
     at += order !== undefined && found.length > 0 ? order.letters.length : 1;
   }
   return pairs;
 }
 
-function pairUp(
-  cluster: Cluster,
-  marks: readonly MarkItem[],
-  at: number,
-  { letters, sides, inOrder }: (typeof orders)[number],
-): SidePair[] {
+function pairUp(cluster: Cluster, at: number, { letters, sides, inOrder }: (typeof orders)[number]): SidePair[] {
   const own = (side: string) =>
     cluster.essentials.slice(at, at + letters.length).filter((_, index) => sides[index] === side);
   const [utc, pacific] = [own('u'), own('p')];
   const [first, second] = sides.startsWith('u') ? [utc, pacific] : [pacific, utc];
-  if (isNoPair(cluster.items, marks, first, second, sides)) return [];
-  const beside = inOrder && isBeside(marks, first, second);
+  if (isNoPair(cluster, first, second, sides)) return [];
+  const beside = inOrder && isBeside(cluster.marks, first, second);
   const [utcTimes, pacificTimes] = [timesOf(utc), timesOf(pacific)];
   const [utcLabels, pacificLabels] = [labelsOf(utc), labelsOf(pacific)];
   const dates = [...utcTimes, ...pacificTimes].flatMap((time) => cluster.dates.get(time) ?? []);
-  const span = closed(cluster.items, [...utc, ...pacific, ...dates]);
+  const span = closed(cluster.marks, [...utc, ...pacific, ...dates]);
   return utcTimes.flatMap((utcTime, index) => {
     const pacificTime = pacificTimes[index];
     const utcLabel = utcLabels[index] ?? utcLabels[0];
@@ -65,8 +59,8 @@ function pairUp(
     if (pacificTime === undefined || utcLabel === undefined || pacificLabel === undefined) return [];
     if (index > 0 && !cluster.dates.has(utcTime) && isEarlier(utcTime, utcTimes[0])) return [];
     const pair = {
-      utc: sideOf(cluster, marks, utcTime, utcLabel, utcTimes),
-      pacific: sideOf(cluster, marks, pacificTime, pacificLabel, pacificTimes),
+      utc: sideOf(cluster, utcTime, utcLabel, utcTimes),
+      pacific: sideOf(cluster, pacificTime, pacificLabel, pacificTimes),
     };
     return [{ ...pair, inOrder: beside, lineDate: null, ...span }];
   });
@@ -79,8 +73,7 @@ const labelsOf = (items: readonly Essential[]) => items.filter((item) => item.ki
 
 /** Two times with a word such as “to” between, or a range in two zones: `10:00 – 12:00 UTC/PT`. */
 function isNoPair(
-  items: readonly Item[],
-  marks: readonly MarkItem[],
+  { items, marks }: Cluster,
   first: readonly Essential[],
   second: readonly Essential[],
   sides: string,
@@ -88,8 +81,7 @@ function isNoPair(
   const isSingle = timesOf(first).length === 1;
   const from = (isSingle ? timesOf(first)[0] : first.at(-1)) as Span;
   const to = (isSingle ? timesOf(second)[0] : second[0]) as Span;
-  if (items.some((item) => item.kind === 'filler' && item.range && item.start >= from.end && item.end <= to.start))
-    return true;
+  if (between(items, from.end, to.start).some((item) => item.kind === 'filler' && item.range)) return true;
   if (sides !== 'upup' && sides !== 'pupu') return false;
   const strength = strengthBetween(marks, from, to);
   return strength === 3 || strength < 2;

@@ -2,6 +2,7 @@ import { type Cluster, clustersOf, strengthBetween } from './clusters.ts';
 import { foldText } from './fold-text.ts';
 import type { LabelItem, TimeItem } from './items.ts';
 import { readItems } from './read-items.ts';
+import { closed } from './side.ts';
 import { paragraphStretches } from './stretches.ts';
 
 export interface TypedTime {
@@ -27,8 +28,7 @@ export function findTypedTimes(text: string): TypedTime[] {
 }
 
 /** Each label with the time before it, else with the one after it. */
-function labelledTimes({ items, essentials, dates }: Cluster): { start: number; end: number }[] {
-  const marks = items.filter((item) => item.kind === 'mark');
+function labelledTimes({ marks, essentials, dates }: Cluster): { start: number; end: number }[] {
   const taken = new Set<TimeItem>();
   const near = (a: TimeItem | LabelItem | undefined, b: LabelItem | TimeItem) =>
     a !== undefined && a.kind === 'time' && !taken.has(a) && strengthBetween(marks, ...ordered(a, b)) < 2
@@ -41,13 +41,7 @@ function labelledTimes({ items, essentials, dates }: Cluster): { start: number; 
     taken.add(time);
     const date = dates.get(time);
     const parts = [label, time, ...(date === undefined ? [] : [date])];
-    const end = Math.max(...parts.map((part) => part.end));
-    const shut = items.find((item) => item.start >= end);
-    const opened = items.some(
-      (item) => item.kind === 'mark' && item.bracket === 'open' && item.start < end && item.start > time.start,
-    );
-    const closes = opened && shut?.kind === 'mark' && shut.bracket === 'close';
-    return [{ start: Math.min(...parts.map((part) => part.start)), end: closes ? shut.end : end }];
+    return [closed(marks, parts)];
   });
 }
 

@@ -48,6 +48,10 @@ export function judgePair(pair: SidePair, options: JudgeOptions): Judgement {
   };
   if (minute === null) return nothing;
   const readings = dateReadings(pair, { ...options, minute });
+  if (readings.length === 0 && pair.pacific.date !== null) {
+    const withoutDate = judgePair({ ...pair, pacific: { ...pair.pacific, date: null } }, options);
+    return { ...withoutDate, verdict: 'unparseable' };
+  }
   const all = readings.map((reading) => judgeReading(pair, reading, minute, options.timeZone));
   const near = all.filter((_, index) => !isFar(readings[index] as DateReading));
   const judgements = near.length > 0 ? near : all;

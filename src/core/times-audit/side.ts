@@ -1,4 +1,4 @@
-import { type Cluster, strengthBetween } from './clusters.ts';
+import { between, type Cluster, strengthBetween } from './clusters.ts';
 import type { DateItem, Item, LabelItem, MarkItem, RelativeItem, TimeItem } from './items.ts';
 import type { Span } from './lexemes.ts';
 
@@ -21,8 +21,7 @@ export interface SidePair extends Span {
 
 /** `times` are all of the side: two in a range, which share date and label. */
 export function sideOf(
-  { items, dates }: Cluster,
-  marks: readonly MarkItem[],
+  { items, marks, dates }: Cluster,
   time: TimeItem,
   label: LabelItem,
   times: readonly TimeItem[],
@@ -30,7 +29,7 @@ export function sideOf(
   const date = dates.get(time) ?? dates.get(times[0] ?? time) ?? null;
   const withLabel = isNear(items, marks, time, label, times);
   const parts = [time, ...(date === null ? [] : [date]), ...(withLabel ? [label] : [])];
-  return { time: withPeriodOf(time, times), date, label, ...closed(items, parts) };
+  return { time: withPeriodOf(time, times), date, label, ...closed(marks, parts) };
 }
 
 /** In `3:00 – 5:00 PM` both are after noon. */
@@ -48,20 +47,17 @@ function isNear(
   times: readonly TimeItem[],
 ): boolean {
   const [from, to] = time.start < label.start ? [time, label] : [label, time];
-  const others = items.filter((item) => item.start >= from.end && item.end <= to.start);
+  const others = between(items, from.end, to.start);
   if (others.some((item) => item.kind === 'label' || (item.kind === 'time' && !times.includes(item)))) return false;
   return times.length > 1 || strengthBetween(marks, from, to) < 2;
 }
 
 /** The stretch from the first to the last of some places, with the bracket that closes what was opened within. */
-export function closed(items: readonly Item[], parts: readonly Span[]): Span {
+export function closed(marks: readonly MarkItem[], parts: readonly Span[]): Span {
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
-  let open = 0;
-  for (const item of items) {
-    if (item.kind !== 'mark' || item.bracket === null || item.start < start) continue;
-    if (item.start >= end) return { start, end: open > 0 && item.bracket === 'close' ? item.end : end };
-    open += item.bracket === 'open' ? 1 : -1;
-  }
-  return { start, end };
+  const brackets = between(marks, start, end).filter(({ bracket }) => bracket !== null);
+  const open = brackets.reduce((count, { bracket }) => count + (bracket === 'open' ? 1 : -1), 0);
+  const [next] = between(marks, end, end + 2);
+  return { start, end: open > 0 && next?.bracket === 'close' ? next.end : end };
 }
