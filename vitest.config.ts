@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'site',
+          testTimeout: 120_000,
           include: ['test/{site,browser}/**/*.test.ts'],
           globalSetup: './test/example-site-setup.ts',
         },

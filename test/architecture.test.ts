@@ -118,6 +118,20 @@ test('a library in two files is found, by package and not by path; types count t
   ).toEqual(['src/core/a.ts, src/core/b.ts: date-fns is imported in 2 files, not in one']);
 });
 
+test('code that imports what is for tests is found', () => {
+  expect(
+    breachesOf({
+      'src/core/a.ts': "import './b-fixture.ts';\nimport './c.ts';",
+      'src/core/b-fixture.ts': "import { check } from 'fast-check';\nDate.now();",
+      'src/core/c.ts': "import { expect } from 'vitest';",
+      'src/core/d.test.ts': "import './b-fixture.ts';\nimport './c.ts';",
+    }),
+  ).toEqual([
+    'src/core/a.ts: imports what is for tests (./b-fixture.ts)',
+    'src/core/a.ts: imports what is for tests (./c.ts)',
+  ]);
+});
+
 test('a long file is found', () => {
   expect(breachesOf({ 'src/core/a.ts': '//\n'.repeat(250), 'src/core/b.ts': '//\n'.repeat(251) })).toEqual([
     'src/core/b.ts: 251 lines, more than 250',

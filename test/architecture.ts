@@ -38,7 +38,7 @@ export function findBreaches(tree: Tree): string[] {
 export function librariesOf(tree: Tree): Map<string, string[]> {
   const users = new Map<string, string[]>();
   for (const [path, text] of tree) {
-    if (isTest(path) || !isCode(path)) continue;
+    if (!isCode(path) || isTest(path, text)) continue;
     const names = new Set(read(path, text).imports.filter(isLibrary).map(packageOf));
     for (const name of names) users.set(name, [...(users.get(name) ?? []), path]);
   }
@@ -54,19 +54,20 @@ function breachesOfLibraries(tree: Tree): string[] {
 function breachesOfFiles(tree: Tree): string[] {
   return [...tree].flatMap(([path, text]) => {
     const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-    const breaches = isCode(path) && lines > longest ? [`${lines} lines, more than ${longest}`] : [];
+    const breaches =
+      isCode(path) && !isTest(path, text) && lines > longest ? [`${lines} lines, more than ${longest}`] : [];
     if (path.split(/[/.]/).some((name) => drawers.test(name)))
       breaches.push('a name that says nothing of the contents');
-    if (isCode(path)) breaches.push(...breachesOfCode(path, text));
+    if (isCode(path)) breaches.push(...breachesOfCode(path, text, tree));
     return breaches.map((breach) => `${path}: ${breach}`);
   });
 }
 
-function breachesOfCode(path: string, text: string): string[] {
+function breachesOfCode(path: string, text: string, tree: Tree): string[] {
   const from = areaOf(path);
   const { imports, globals } = read(path, text);
   const breaches = globals.filter((name) => executing.has(name)).map((name) => `executes text with ${name}`);
-  if (isTest(path)) return breaches;
+  if (isTest(path, text)) return breaches;
   const allowed = arrows[from];
   if (allowed === undefined) return [...breaches, `no rule says what ${from} may import`];
   for (const specifier of imports) {
@@ -80,7 +81,9 @@ function breachesOfCode(path: string, text: string): string[] {
       }
       continue;
     }
-    const to = areaOf(posix.join(posix.dirname(path), specifier));
+    const target = posix.join(posix.dirname(path), specifier);
+    if (isTest(target, tree.get(target) ?? '')) breaches.push(`imports what is for tests (${specifier})`);
+    const to = areaOf(target);
     if (to !== from && !allowed.includes(to)) breaches.push(`${from} imports ${to} (${specifier})`);
   }
   if (pure.includes(from)) {
@@ -90,7 +93,9 @@ function breachesOfCode(path: string, text: string): string[] {
 }
 
 const isCode = (path: string) => /\.(ts|mts|js|mjs|astro)$/.test(path) && !path.endsWith('.d.ts');
-const isTest = (path: string) => /\.test\.ts$/.test(path);
+/** Tests, and what only they use: `*-fixture.ts`, and whatever needs the test runner. */
+const isTest = (path: string, text: string) =>
+  /(\.test|-fixture)\.ts$/.test(path) || (isCode(path) && /^import .* from 'vitest'/m.test(text));
 const isPackage = (specifier: string) => !/^[./]/.test(specifier);
 const isLibrary = (specifier: string) =>
   isPackage(specifier) && specifier !== computed && !specifier.startsWith('node:');
