@@ -17,7 +17,7 @@ export default defineConfig({
           ...shared,
           name: 'site',
           testTimeout: 120_000,
-          include: ['test/{site,browser}/**/*.test.ts'],
+          include: ['test/{site,browser,survival}/**/*.test.ts'],
           globalSetup: './test/example-site-setup.ts',
         },
       },

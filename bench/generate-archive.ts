@@ -63,7 +63,7 @@ async function writeIncident(random: Random, plan: IncidentPlan, index: number, 
   const incident = join(folder, `${day}-incident-${index + 1}`);
   await mkdir(incident);
   for (const [position, locale] of locales.entries()) {
-    const text = position === 0 ? sourceText(random, plan, locale) : translationText(random, plan, locale);
+    const text = position === 0 ? sourceText(plan, locale) : translationText(random, plan, locale);
     await writeFile(join(incident, `${locale}.mdx`), text);
   }
 }

@@ -1,13 +1,15 @@
-import { prose, title } from './prose.ts';
+import { type ProsePlan, planProse, planTitle, prose, title } from './prose.ts';
 import type { Random } from './random.ts';
 
-/** The facts of a generated incident. */
+/** What a generated incident says, apart from the language that it is said in. */
 export interface IncidentPlan {
   /** Milliseconds since 1970, whole minutes; the same for all instants here. */
   startedAt: number;
   components: { id: string; status: string }[];
-  updates: { at: number; status: string | null }[];
-  postmortemAt: number | null;
+  updates: { at: number; status: string | null; text: ProsePlan }[];
+  postmortem: { at: number; intro: ProsePlan; sections: Record<string, ProsePlan> } | null;
+  title: number;
+  summary: ProsePlan;
 }
 
 const minute = 60_000;
@@ -26,30 +28,37 @@ export function planIncident(
   let at = start;
   const updates = statuses.map((status) => {
     at += random.between(5, 180) * minute;
-    return { at, status };
+    return { at, status, text: planProse(random, 2) };
   });
+  const hasPostmortem = !isOpen && random.chance(0.35);
   return {
     startedAt: start,
     components: random.some(components, random.between(1, 3)).map((id) => ({ id, status: random.pick(states) })),
     updates,
-    postmortemAt: !isOpen && random.chance(0.35) ? at + random.between(1, 5) * 1440 * minute : null,
+    postmortem: hasPostmortem ? planPostmortem(random, at) : null,
+    title: planTitle(random),
+    summary: planProse(random, 2),
   };
 }
 
-export function sourceText(random: Random, plan: IncidentPlan, locale: string): string {
-  const end = plan.updates.at(-1)?.at ?? plan.startedAt;
+function planPostmortem(random: Random, end: number): IncidentPlan['postmortem'] {
+  const sections = ['RootCause', 'Resolution', 'Remediation'].map((name) => [name, planProse(random, 3)] as const);
+  const at = end + random.between(1, 5) * 1440 * minute;
+  return { at, intro: planProse(random, 2), sections: Object.fromEntries(sections) };
+}
+
+export function sourceText(plan: IncidentPlan, locale: string): string {
   return [
     '---',
-    `title: ${title(random, locale)}`,
+    `title: ${title(plan.title, locale)}`,
     `startedAt: ${written(plan.startedAt)}`,
     'components:',
     ...plan.components.map(({ id, status }) => `  ${id}: ${status}`),
     '---',
     '',
-    `${prose(random, locale, 2)} <TimeRange from="${written(plan.startedAt)}" to="${written(end)}" />`,
-    '',
-    ...plan.updates.flatMap(({ at, status }) => update(random, locale, at, status)),
-    ...(plan.postmortemAt === null ? [] : postmortem(random, locale, ` at="${written(plan.postmortemAt)}"`)),
+    ...summary(plan, locale),
+    ...plan.updates.flatMap((update) => updateLines(update, locale, true)),
+    ...postmortemLines(plan, locale, true),
   ].join('\n');
 }
 
@@ -60,35 +69,39 @@ export function translationText(random: Random, plan: IncidentPlan, locale: stri
   const changed = random.chance(0.1) ? random.pick(translated) : null;
   return [
     '---',
-    `title: ${title(random, locale)}`,
+    `title: ${title(plan.title, locale)}`,
     `translation: ${random.pick(['machine', 'machine', 'machine', 'machine_reviewed', 'human'])}`,
     ...(changed === null ? [] : ['basedOn:', `  update:${written(changed.at)}: ${'f'.repeat(12)}`]),
     '---',
     '',
-    prose(random, locale, 2),
-    '',
-    ...translated.flatMap(({ at }) => update(random, locale, at, null)),
-    ...(plan.postmortemAt === null || isBehind ? [] : postmortem(random, locale, '')),
+    ...summary(plan, locale),
+    ...translated.flatMap((update) => updateLines(update, locale, false)),
+    ...(isBehind ? [] : postmortemLines(plan, locale, false)),
   ].join('\n');
 }
 
-function update(random: Random, locale: string, at: number, status: string | null): string[] {
-  const attributes = status === null ? '' : ` status="${status}"`;
-  return [`<Update at="${written(at)}"${attributes}>`, prose(random, locale, 2), '</Update>', ''];
+function summary({ summary: text, startedAt, updates }: IncidentPlan, locale: string): string[] {
+  const end = updates.at(-1)?.at ?? startedAt;
+  return [`${prose(text, locale)}\n\n<TimeRange from="${written(startedAt)}" to="${written(end)}" />`, ''];
 }
 
-function postmortem(random: Random, locale: string, attributes: string): string[] {
-  const section = (name: string) => [`<${name}>`, '', prose(random, locale, 3), '', `</${name}>`, ''];
-  return [
-    `<Postmortem${attributes}>`,
-    prose(random, locale, 2),
+function updateLines(update: IncidentPlan['updates'][number], locale: string, isSource: boolean): string[] {
+  const status = isSource && update.status !== null ? ` status="${update.status}"` : '';
+  return [`<Update at="${written(update.at)}"${status}>`, '', prose(update.text, locale), '', '</Update>', ''];
+}
+
+function postmortemLines({ postmortem }: IncidentPlan, locale: string, isSource: boolean): string[] {
+  if (postmortem === null) return [];
+  const sections = Object.entries(postmortem.sections).flatMap(([name, text]) => [
+    `<${name}>`,
     '',
-    ...section('RootCause'),
-    ...section('Resolution'),
-    ...section('Remediation'),
-    '</Postmortem>',
+    prose(text, locale),
     '',
-  ];
+    `</${name}>`,
+    '',
+  ]);
+  const at = isSource ? ` at="${written(postmortem.at)}"` : '';
+  return [`<Postmortem${at}>`, '', prose(postmortem.intro, locale), '', ...sections, '</Postmortem>', ''];
 }
 
 const written = (at: number) => new Date(at).toISOString().replace(/:\d\d\.\d+Z$/, 'Z');

@@ -1,76 +1,78 @@
 import type { Random } from './random.ts';
 
-/** Words of one language, joined to sentences. */
-interface Words {
-  subjects: readonly string[];
-  verbs: readonly string[];
-  ends: readonly string[];
-  title: readonly string[];
+/** What a paragraph or list says, by the numbers of its sentences: the same in every language. */
+export interface ProsePlan {
+  paragraphs: readonly (readonly number[])[];
+  items: readonly number[];
 }
 
+interface Words {
+  titles: readonly string[];
+  sentences: readonly string[];
+}
+
+/** The sentences of all languages correspond, with the same links and code: translations keep them. */
 const english: Words = {
-  subjects: ['Our engineers', 'The on-call team', 'A partner', 'The network provider', 'The search cluster', 'We'],
-  verbs: ['noticed', 'investigated', 'confirmed', 'corrected', 'rolled back', 'observed', 'restarted'],
-  ends: [
-    'an increase of errors when messages are sent.',
-    'slow answers of the interface for a part of all accounts.',
-    'a configuration change that stopped the delivery of webhooks, and **all** of its effects.',
-    'the queue that holds outgoing e-mail; it is [being emptied](https://example.com/queue).',
-    'a failed disk in `eu-west-1`, which slowed everything that writes.',
-    'the certificate of the sign-in page, which had expired.',
-  ],
-  title: [
-    'Errors when sending messages',
-    'Slow search results',
-    'Delayed e-mail',
-    'Sign-in not possible',
-    'Missing data',
+  titles: ['Errors when sending messages', 'Slow search results', 'Delayed e-mail', 'Sign-in not possible'],
+  sentences: [
+    'Our engineers noticed an increase of errors when messages are sent.',
+    'A part of all accounts sees slow answers of the interface.',
+    'A change of configuration stopped the delivery of webhooks, and we corrected **all** of its effects.',
+    'The queue that holds outgoing e-mail is [being emptied](https://example.com/queue).',
+    'A failed disk in `eu-west-1` slowed everything that writes, and the on-call team replaced it.',
+    'The certificate of the entrance had expired, and a new one is in place.',
+    'We keep watching the network and will write here as soon as there is news.',
   ],
 };
 
 const german: Words = {
-  subjects: ['Unsere Technik', 'Der Bereitschaftsdienst', 'Ein Partner', 'Der Netzbetreiber', 'Der Suchdienst'],
-  verbs: ['bemerkte', 'untersuchte', 'bestätigte', 'behob', 'beobachtet weiterhin', 'meldete'],
-  ends: [
-    'vermehrte Fehler beim Versand von Nachrichten.',
-    'langsame Antworten der Oberfläche bei einem Teil aller Konten.',
-    'eine Änderung der Konfiguration, die die Zustellung von Webhooks anhielt, und **alle** ihre Folgen.',
-    'die Warteschlange der ausgehenden E-Mails; sie wird [geleert](https://example.com/queue).',
-    'eine ausgefallene Platte in `eu-west-1`, die alles Schreiben verlangsamte.',
+  titles: ['Fehler beim Senden', 'Langsame Suche', 'Verspätete E-Mails', 'Anmeldung nicht möglich'],
+  sentences: [
+    'Unsere Technik bemerkte vermehrte Fehler beim Versand von Nachrichten.',
+    'Ein Teil aller Konten sieht langsame Antworten der Oberfläche.',
+    'Eine Änderung der Konfiguration hielt die Zustellung von Webhooks an, und wir haben **alle** ihre Folgen behoben.',
+    'Die Warteschlange der ausgehenden E-Mails wird [geleert](https://example.com/queue).',
+    'Eine ausgefallene Platte in `eu-west-1` verlangsamte alles Schreiben, und der Bereitschaftsdienst hat sie ersetzt.',
+    'Das Zertifikat des Eingangs war abgelaufen, und ein neues ist eingesetzt.',
+    'Wir beobachten das Netz weiter und schreiben hier, sobald es Neues gibt.',
   ],
-  title: ['Fehler beim Senden von Nachrichten', 'Langsame Suche', 'Verspätete E-Mails', 'Anmeldung nicht möglich'],
 };
 
 const korean: Words = {
-  subjects: ['엔지니어가', '담당 팀이', '파트너가', '네트워크 사업자가', '저희가'],
-  verbs: [
-    '메시지를 보낼 때 늘어난 오류를',
-    '일부 계정의 느린 응답을',
-    '웹훅 전달을 멈춘 설정 변경을',
-    '`eu-west-1`의 디스크 장애를',
+  titles: ['메시지 전송 오류', '느린 검색 결과', '이메일 지연', '로그인 불가'],
+  sentences: [
+    '엔지니어가 메시지를 보낼 때 오류가 늘어난 것을 확인했습니다.',
+    '일부 계정에서 화면 응답이 느립니다.',
+    '설정 변경으로 웹훅 전달이 멈췄으며 그 영향을 **모두** 해결했습니다.',
+    '발신 이메일 대기열을 [비우고 있습니다](https://example.com/queue).',
+    '`eu-west-1`의 디스크 장애로 모든 쓰기가 느려졌으며 담당 팀이 디스크를 교체했습니다.',
+    '출입구 인증서가 만료되었으며 새 인증서를 적용했습니다.',
+    '네트워크를 계속 지켜보고 있으며 새로운 소식이 있으면 바로 알려 드리겠습니다.',
   ],
-  ends: ['확인했습니다.', '조사하고 있습니다.', '**모두** 해결했습니다.', '계속 지켜보고 있습니다.', '되돌렸습니다.'],
-  title: ['메시지 전송 오류', '느린 검색 결과', '이메일 지연', '로그인 불가', '누락된 데이터'],
 };
 
 /** Words of any other language: German does as well as any for lengths. */
 const wordsOf = (locale: string): Words => (locale === 'en' ? english : locale === 'ko' ? korean : german);
 
-export function title(random: Random, locale: string): string {
-  return random.pick(wordsOf(locale).title);
+export function planTitle(random: Random): number {
+  return random.between(0, english.titles.length - 1);
 }
 
 /** One to `longest` paragraphs, now and then a list. */
-export function prose(random: Random, locale: string, longest: number): string {
-  const { subjects, verbs, ends } = wordsOf(locale);
-  const sentence = () => `${random.pick(subjects)} ${random.pick(verbs)} ${random.pick(ends)}`;
-  const many = (low: number, high: number) => Array.from({ length: random.between(low, high) }, sentence);
-  const paragraphs = Array.from({ length: random.between(1, longest) }, () => many(1, 4).join(' '));
-  if (random.chance(0.15))
-    paragraphs.push(
-      many(2, 5)
-        .map((item) => `- ${item}`)
-        .join('\n'),
-    );
-  return paragraphs.join('\n\n');
+export function planProse(random: Random, longest: number): ProsePlan {
+  const many = (low: number, high: number) =>
+    Array.from({ length: random.between(low, high) }, () => random.between(0, english.sentences.length - 1));
+  const paragraphs = Array.from({ length: random.between(1, longest) }, () => many(1, 4));
+  return { paragraphs, items: random.chance(0.15) ? many(2, 5) : [] };
+}
+
+export function title(plan: number, locale: string): string {
+  return wordsOf(locale).titles[plan] ?? '';
+}
+
+export function prose({ paragraphs, items }: ProsePlan, locale: string): string {
+  const { sentences } = wordsOf(locale);
+  const list = items.map((index) => `- ${sentences[index]}`).join('\n');
+  const blocks = paragraphs.map((indexes) => indexes.map((index) => sentences[index]).join(' '));
+  return [...blocks, ...(list === '' ? [] : [list])].join('\n\n');
 }

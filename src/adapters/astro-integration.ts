@@ -10,6 +10,8 @@ export interface AstroOptions {
   root: string;
   /** `/` or `/status/`. */
   base: string;
+  /** Text of the site's own pages instead of their files', by path below `root`. */
+  replacedPages?: ReadonlyMap<string, string>;
   /** Called once the dev server is there, before its own middlewares. */
   onServer?: (server: DevServer) => void;
 }
@@ -18,7 +20,7 @@ export interface AstroOptions {
 export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Everything Astro is told. `astro.config.mjs` has the same for editors and `astro check`. */
-export function astroConfig({ root, base, onServer }: AstroOptions): AstroInlineConfig {
+export function astroConfig({ root, base, replacedPages, onServer }: AstroOptions): AstroInlineConfig {
   return {
     root,
     base,
@@ -34,7 +36,7 @@ export function astroConfig({ root, base, onServer }: AstroOptions): AstroInline
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(root, '.tidings/vite'),
-      plugins: [resolveFromPackage(root)],
+      plugins: [resolveFromPackage(root), replacePages(root, replacedPages ?? new Map())],
       server: { fs: { allow: [root, packageRoot] } },
     },
   };
@@ -106,5 +108,15 @@ function resolveFromPackage(root: string) {
       if (!outside || !/^[@a-z][^:]*$/.test(id) || importer?.startsWith(packageRoot)) return null;
       return await this.resolve(id, `${packageRoot}src/index.ts`, { skipSelf: true });
     },
+  };
+}
+
+/** Lets the text published last stand in for a page that has an error now. */
+function replacePages(root: string, texts: ReadonlyMap<string, string>) {
+  const byPath = new Map([...texts].map(([file, text]) => [join(root, file), text]));
+  return {
+    name: 'tidings:replace-pages',
+    enforce: 'pre' as const,
+    load: (id: string) => byPath.get(id) ?? null,
   };
 }

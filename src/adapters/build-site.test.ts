@@ -35,13 +35,13 @@ function siteFolder(): string {
   return root;
 }
 
-test('builds, updates and cleans a site, and leaves it standing when a file breaks', async () => {
+test('builds, updates and cleans a site, and leaves it standing when strict and a file breaks', async () => {
   const root = siteFolder();
   const outDir = join(root, 'dist');
-  const build = () => buildSite({ root, outDir, now });
+  const build = (strict = false) => buildSite({ root, outDir, now, strict });
 
   expect(await build()).toMatchObject({
-    diagnostics: [],
+    exceptions: [],
     built: { incidents: 1, maintenances: 0, languages: 2, removed: 0, base: '/' },
   });
   const first = treeOf(outDir);
@@ -71,7 +71,7 @@ test('builds, updates and cleans a site, and leaves it standing when a file brea
   const standing = treeOf(outDir);
   const broken = join(root, `content/incidents/${slug}/en.mdx`);
   writeFileSync(broken, incident('x').replace('15:56Z', '15:56'));
-  const refused = await build();
+  const refused = await build(true);
   expect(refused.built).toBe(null);
   expect(refused.diagnostics.map(({ file, line, severity }) => `${file}:${line} ${severity}`)).toContain(
     `content/incidents/${slug}/en.mdx:3 error`,

@@ -1,16 +1,20 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Instant } from '../core/model.ts';
 import { planOutputs } from '../core/plan/plan.ts';
 import type { World } from '../core/plan/world.ts';
+import type { Exception } from '../core/survival/exception.ts';
 import { lockBuilds } from './build-lock.ts';
 import { compileTemplates, type Renderer } from './compile-templates.ts';
 import { listFiles } from './digest-files.ts';
-import { loadSite } from './load-site.ts';
+import { onDisk, outcomes } from './disk-refusal.ts';
+import { completeInterrupted, placeWithJournal } from './journal.ts';
+import { type LoadedSite, loadSite } from './load-site.ts';
 import { openManifest } from './output-manifest.ts';
-import { putInPlace } from './put-in-place.ts';
+import { uncompiledPages } from './page-error.ts';
 import { isBelow } from './read-text-file.ts';
+import { recordPublished } from './record-published.ts';
 import { Refusal } from './refusal.ts';
 import { type OutputFile, stageFiles } from './stage-files.ts';
 import { makeStagingFolder } from './staging-folder.ts';
@@ -22,12 +26,16 @@ export interface BuildOptions {
   now: Instant;
   /** Instead of the `url` in site.yaml. */
   url?: string;
+  /** Any error in any file keeps the site from being built. */
+  strict?: boolean;
 }
 
 export interface BuildResult {
   diagnostics: readonly Diagnostic[];
   /** Text of the files that were read, by name, to show beside the diagnostics. */
   sources: ReadonlyMap<string, string>;
+  /** How the site differs from the files as they stand. */
+  exceptions: readonly Exception[];
   /** Null when an error kept it from being built: then nothing was written. */
   built: BuildCounts | null;
 }
@@ -51,12 +59,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
   const stateDir = join(root, '.tidings');
   refuseUnsafe(outDir, root);
-  const unlock = await lockBuilds(stateDir);
+  const unlock = await onDisk(outcomes.untouched, () => lockBuilds(stateDir));
   try {
-    const { world, diagnostics, sources } = await loadSite({ ...options, root });
-    if (world === null) return { diagnostics, sources, built: null };
+    await onDisk(outcomes.partly, () => completeInterrupted(stateDir, outDir));
+    const { loaded, renderer } = await loadAndCompile({ ...options, root }, stateDir);
+    const { world, diagnostics, sources, exceptions } = loaded;
+    if (world === null || renderer === null) return { diagnostics, sources, exceptions, built: null };
     const { base } = world.site;
-    const renderer = await compileTemplates({ root, base, cacheDir: join(stateDir, 'renderer') });
     const pages = pageFiles(world, renderer);
     const files = withoutRepeats([
       ...folderFiles(renderer.clientFolder),
@@ -64,9 +73,31 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       ...pages,
     ]);
     const removed = await writeFiles(files, { base, stateDir, outDir });
-    return { diagnostics, sources, built: { ...countsOf(world), pages: pages.length, removed, base } };
+    await onDisk(outcomes.published, () => recordPublished(loaded, stateDir));
+    const built = { ...countsOf(world), pages: pages.length, removed, base };
+    return { diagnostics, sources, exceptions, built };
   } finally {
     await unlock();
+  }
+}
+
+/** A page of the site's own that Astro can't compile is a broken file like any other: the rest is tried without it. */
+async function loadAndCompile(options: BuildOptions, stateDir: string) {
+  const { root, strict = false } = options;
+  const uncompiled: Diagnostic[] = [];
+  for (;;) {
+    const loaded: LoadedSite = await loadSite({ ...options, uncompiled });
+    const { world, diagnostics, replacedPages } = loaded;
+    if (world === null || (strict && hasErrors(diagnostics))) return { loaded, renderer: null };
+    try {
+      const cacheDir = join(stateDir, 'renderer');
+      const compile = () => compileTemplates({ root, base: world.site.base, cacheDir, replacedPages });
+      return { loaded, renderer: await onDisk(outcomes.untouched, compile) };
+    } catch (error) {
+      const found = uncompiledPages(error, root).filter(({ file }) => !uncompiled.some((known) => known.file === file));
+      if (found.length === 0) throw error;
+      uncompiled.push(...found);
+    }
   }
 }
 
@@ -74,15 +105,21 @@ async function writeFiles(
   files: readonly OutputFile[],
   { base, stateDir, outDir }: { base: string; stateDir: string; outDir: string },
 ): Promise<number> {
-  const stagingDir = await makeStagingFolder(stateDir, outDir);
-  try {
-    const staged = await stageFiles(files, { outDir, stagingDir });
-    const manifest = await openManifest(stateDir, outDir);
-    const names = files.map(({ file }) => file);
-    return await putInPlace(names, staged, { outDir, stagingDir, manifest, base });
-  } finally {
-    await rm(stagingDir, { recursive: true, force: true });
-  }
+  const stagingDir = await onDisk(outcomes.untouched, () => makeStagingFolder(stateDir, outDir));
+  const staged = await onDisk(outcomes.untouched, () => stageFiles(files, { outDir, stagingDir })).catch(
+    async (error: unknown) => {
+      await rm(stagingDir, { recursive: true, force: true });
+      throw error;
+    },
+  );
+  const manifest = await openManifest(stateDir, outDir);
+  const names = files.map(({ file }) => file);
+  const current = new Set(names);
+  const removals = [...manifest.files].filter((file) => !current.has(file));
+  const moves = [...staged.added, ...staged.changed];
+  const placement = { outDir, stagingDir, base, files: names, moves, removals };
+  await onDisk(outcomes.partly, () => placeWithJournal(placement, stateDir));
+  return removals.length;
 }
 
 /** The pages of the plan, in its order: a page comes before those that link to it. */

@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PageContext } from '../core/views/page-context.ts';
-import { compileWithAstro, packageRoot } from './astro-integration.ts';
+import { type AstroOptions, compileWithAstro, packageRoot } from './astro-integration.ts';
 import { digestFiles, listFiles } from './digest-files.ts';
 
 /** The site's templates, compiled. */
@@ -17,13 +17,19 @@ export interface Renderer {
   render(path: string, page: PageContext): Promise<string>;
 }
 
+interface CompileOptions extends Pick<AstroOptions, 'root' | 'base'> {
+  cacheDir: string;
+  /** Text of the site's own pages to compile instead of their files', by path below `root`. */
+  replacedPages: ReadonlyMap<string, string>;
+}
+
 /**
  * The compiled templates, from `cacheDir/<digest>` or freshly compiled. A folder with that name is always whole: it is
  * made under another name and then renamed. The two used last are kept. Rejects with Astro's error when it can't compile.
  */
-export async function compileTemplates(options: { root: string; base: string; cacheDir: string }): Promise<Renderer> {
-  const { root, base, cacheDir } = options;
-  const digest = templateDigest(root, base);
+export async function compileTemplates(options: CompileOptions): Promise<Renderer> {
+  const { cacheDir, ...site } = options;
+  const digest = templateDigest(site);
   const folder = join(cacheDir, digest);
   if (existsSync(folder)) {
     const now = new Date();
@@ -33,7 +39,7 @@ export async function compileTemplates(options: { root: string; base: string; ca
     const fresh = join(cacheDir, `unfinished-${randomUUID()}`);
     await mkdir(fresh, { recursive: true });
     try {
-      await compileWithAstro({ root, base, outDir: fresh, noPublicDir: join(fresh, 'no-public') });
+      await compileWithAstro({ ...site, outDir: fresh, noPublicDir: join(fresh, 'no-public') });
       await rename(fresh, folder);
     } finally {
       await rm(fresh, { recursive: true, force: true });
@@ -45,14 +51,14 @@ export async function compileTemplates(options: { root: string; base: string; ca
 }
 
 /** Of everything that the compiled templates depend on. */
-function templateDigest(root: string, base: string): string {
+function templateDigest({ root, base, replacedPages }: Omit<CompileOptions, 'cacheDir'>): string {
   const below = (folder: string, name: string) =>
     listFiles(folder).map((file) => ({ name: `${name}/${file}`, path: join(folder, file) }));
   return digestFiles(
-    [process.version, base],
+    [process.version, base, JSON.stringify([...replacedPages].sort())],
     [
       ...below(join(packageRoot, 'src'), 'src').filter(({ name }) => !/\.test\.ts$|^src\/cli\//.test(name)),
-      ...below(join(root, 'content/pages'), 'pages'),
+      ...below(join(root, 'content/pages'), 'content/pages').filter(({ name }) => !replacedPages.has(name)),
       ...['astro.config.mjs', 'package.json', 'package-lock.json'].map((name) => ({
         name,
         path: join(packageRoot, name),

@@ -10,7 +10,7 @@ export type DevState = { pages: ReadonlyMap<string, Output> } | { failure: strin
  * path that is no page it gives the 404 page, which shows only when the server has no such file either.
  */
 export function devMiddleware(state: () => DevState, base: string) {
-  return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
+  return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
     const path = pathBelow(base, request.url ?? '/');
     const current = state();
     if (path === null || path.startsWith('/@') || path.startsWith('/node_modules/')) return next();
@@ -18,7 +18,7 @@ export function devMiddleware(state: () => DevState, base: string) {
 
     const { pages } = current;
     if (!pages.has(path) && pages.has(`${path}/`)) {
-      response.writeHead(302, { location: encodeURI(base.slice(0, -1) + path) + '/' }).end();
+      response.writeHead(302, { location: `${encodeURI(base.slice(0, -1) + path)}/` }).end();
       return;
     }
     const [, first = ''] = path.split('/');

@@ -5,7 +5,7 @@ import { planOutputs } from '../core/plan/plan.ts';
 import type { World } from '../core/plan/world.ts';
 import { type DevServer, startAstroDev } from './astro-integration.ts';
 import { type DevState, devMiddleware } from './dev-middleware.ts';
-import { loadSite } from './load-site.ts';
+import { type LoadedSite, loadSite } from './load-site.ts';
 import { watchFolders } from './watch-folders.ts';
 
 export interface DevOptions {
@@ -16,14 +16,14 @@ export interface DevOptions {
   port: number;
   host: string;
   /** Hears the findings of each reload, also when there are none. */
-  onFindings(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): void;
+  onFindings(loaded: Pick<LoadedSite, 'diagnostics' | 'sources' | 'exceptions'>): void;
   /** Findings as plain text, for a browser that has no page to show. */
   describe(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string;
 }
 
 /**
- * Astro's dev server, showing the pages of the plan. A change in `content/` or `locales/` reloads the site and the browser;
- * while files have errors, the last good state stays.
+ * Astro's dev server, showing the pages of the plan. A change in `content/` or `locales/` reloads the site and the browser.
+ * Files with errors are left out or stood in for as in a build; while nothing can be built, the last good state stays.
  */
 export async function startDev(options: DevOptions): Promise<{ port: number; base: string; stop(): Promise<void> }> {
   const { root, port, host, onFindings } = options;
@@ -54,8 +54,9 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
   };
 
   async function load(): Promise<World | null> {
-    const { world, diagnostics, sources } = await loadSite({ ...options, now: options.now() });
-    onFindings(diagnostics, sources);
+    const loaded = await loadSite({ ...options, now: options.now() });
+    const { world, diagnostics, sources } = loaded;
+    onFindings(loaded);
     if (world !== null) {
       state = { pages: new Map(planOutputs(world).map((output) => [output.path, output])) };
     } else if ('failure' in state) {

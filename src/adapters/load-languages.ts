@@ -1,31 +1,79 @@
-import { compareText, type Diagnostic } from '../core/diagnostic.ts';
+import { compareText, type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { checkLocale, unknownDateFnsLocale } from '../core/locale/check-locale.ts';
 import { createLanguage } from '../core/locale/create-language.ts';
 import type { Language } from '../core/locale/language.ts';
+import type { LocaleData } from '../core/locale/locale-data.ts';
 import { parseLocale } from '../core/locale/parse-locale.ts';
 import type { Locale } from '../core/model.ts';
 import type { Site } from '../core/site/site.ts';
+import type { Exception } from '../core/survival/exception.ts';
+import type { DateFnsLocale } from '../core/time/format-duration.ts';
 import { loadDateFnsLocale } from './load-date-fns-locale.ts';
-import type { TextFile } from './read-text-file.ts';
 
-/** The languages of the site, the default first, then by locale. None when the default's file can't be read. */
+/** `text` is null where the file can't be read. */
+export interface LocaleFile {
+  file: string;
+  text: string | null;
+  locale: Locale;
+}
+
+export interface LoadedLanguages {
+  /** The default first, then by locale. None when the file of the default has an error. */
+  languages: ReadonlyMap<Locale, Language>;
+  /** Of the files as they stand. */
+  diagnostics: Diagnostic[];
+  exceptions: Exception[];
+}
+
+/**
+ * The languages of the site. For a file with an error the text published last stands in; without one the language is left
+ * out. For the default locale nothing can stand in.
+ */
 export async function loadLanguages(
-  files: readonly (TextFile & { locale: Locale })[],
+  files: readonly LocaleFile[],
   site: Pick<Site, 'defaultLocale' | 'timeZones'> | null,
-): Promise<{ languages: ReadonlyMap<Locale, Language>; diagnostics: Diagnostic[] }> {
-  const parsed = files.map((file) => parseLocale(file));
+  lastGood: (file: string) => string | null,
+): Promise<LoadedLanguages> {
+  const parsed = files.map((file) => ({ ...file, ...parse(file) }));
   const diagnostics = parsed.flatMap((result) => result.diagnostics);
-  const all = parsed.flatMap(({ data }) => (data === null ? [] : [data]));
-  const fallback = all.find(({ locale }) => locale === site?.defaultLocale);
-  if (site === null || fallback === undefined) return { languages: new Map(), diagnostics };
+  const fallback = parsed.find(({ locale }) => locale === site?.defaultLocale)?.data ?? null;
+  if (site === null || fallback === null) return { languages: new Map(), diagnostics, exceptions: [] };
 
   const rank = (locale: Locale) => (locale === site.defaultLocale ? 0 : 1);
   const languages = new Map<Locale, Language>();
-  for (const data of all.sort((a, b) => rank(a.locale) - rank(b.locale) || compareText(a.locale, b.locale))) {
-    diagnostics.push(...checkLocale(data, fallback, data === fallback));
-    const dateFnsLocale = await loadDateFnsLocale(data.meta.dateFns);
-    if (dateFnsLocale === null) diagnostics.push(unknownDateFnsLocale(data));
-    else languages.set(data.locale, createLanguage(data, dateFnsLocale, fallback, site.timeZones));
+  const exceptions: Exception[] = [];
+  for (const file of parsed.toSorted((a, b) => rank(a.locale) - rank(b.locale) || compareText(a.locale, b.locale))) {
+    const judged = await judge(file, fallback);
+    diagnostics.push(...judged.diagnostics);
+    let ready = judged.ready;
+    if (ready === null) {
+      if (file.locale === fallback.locale) return { languages: new Map(), diagnostics, exceptions: [] };
+      const text = lastGood(file.file);
+      ready = (await judge(parse({ ...file, text }), fallback)).ready;
+      exceptions.push({ is: ready === null ? 'leftOut' : 'kept', what: 'language', path: file.file });
+    }
+    if (ready !== null) {
+      languages.set(file.locale, createLanguage(ready.data, ready.dateFnsLocale, fallback, site.timeZones));
+    }
   }
-  return { languages, diagnostics };
+  return { languages, diagnostics, exceptions };
+}
+
+interface Parsed {
+  data: LocaleData | null;
+  diagnostics: readonly Diagnostic[];
+}
+
+function parse({ file, text, locale }: LocaleFile): Parsed {
+  return text === null ? { data: null, diagnostics: [] } : parseLocale({ file, text, locale });
+}
+
+/** What is needed to make the language, null when its file has any error; `diagnostics` are the further findings. */
+async function judge({ data, diagnostics: known }: Parsed, fallback: LocaleData) {
+  if (data === null) return { ready: null, diagnostics: [] };
+  const diagnostics = checkLocale(data, fallback, data.locale === fallback.locale);
+  const dateFnsLocale: DateFnsLocale | null = await loadDateFnsLocale(data.meta.dateFns);
+  if (dateFnsLocale === null) diagnostics.push(unknownDateFnsLocale(data));
+  const isReady = dateFnsLocale !== null && !hasErrors([...known, ...diagnostics]);
+  return { ready: isReady ? { data, dateFnsLocale } : null, diagnostics };
 }

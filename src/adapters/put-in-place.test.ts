@@ -3,17 +3,24 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileTree, treeOf } from './file-tree-fixture.ts';
 import { openManifest } from './output-manifest.ts';
-import { putInPlace } from './put-in-place.ts';
+import { type Placement, putInPlace } from './put-in-place.ts';
 import { stageFiles } from './stage-files.ts';
 import { makeStagingFolder } from './staging-folder.ts';
 
-async function write(root: string, files: Record<string, string>): Promise<number> {
+async function plan(root: string, files: Record<string, string>): Promise<Placement> {
   const [stateDir, outDir] = [join(root, '.tidings'), join(root, 'dist')];
   const stagingDir = await makeStagingFolder(stateDir, outDir);
   const outputs = Object.entries(files).map(([file, text]) => ({ file, content: async () => text }));
   const staged = await stageFiles(outputs, { outDir, stagingDir });
-  const manifest = await openManifest(stateDir, outDir);
-  return await putInPlace(Object.keys(files), staged, { outDir, stagingDir, manifest, base: '/' });
+  const removals = [...(await openManifest(stateDir, outDir)).files].filter((file) => !Object.hasOwn(files, file));
+  const moves = [...staged.added, ...staged.changed];
+  return { outDir, stagingDir, base: '/', files: Object.keys(files), moves, removals };
+}
+
+async function write(root: string, files: Record<string, string>): Promise<number> {
+  const placement = await plan(root, files);
+  await putInPlace(placement, join(root, '.tidings'));
+  return placement.removals.length;
 }
 
 test('writes new files, replaces changed ones and deletes those that left the site, with empty folders', async () => {

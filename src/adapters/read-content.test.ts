@@ -38,6 +38,7 @@ test('reads every file by what its place says, in a fixed order', () => {
       },
     ],
     pages: [{ slug: 'about', locale: 'en', file: 'content/pages/about/en.mdx', text: 'About' }],
+    unreadable: [],
     diagnostics: [],
   });
 });
@@ -83,7 +84,7 @@ test('a file with another name than a locale tells the right name', () => {
 
 test('a folder whose name can’t be an address tells one that can', () => {
   expect(findings(fileTree({ ...site, 'content/incidents/2026-01-31 Große Störung!/en.mdx': '' }))).toEqual([
-    "content/incidents/2026-01-31 Große Störung!:1:1 invalid-slug: “2026-01-31 Große Störung!” can't be part of an address. Rename the folder to “2026-01-31-grosse-storung”.",
+    'content/incidents/2026-01-31 Große Störung!:1:1 invalid-slug: “2026-01-31 Große Störung!” can’t be part of an address. Rename the folder to “2026-01-31-grosse-storung”.',
   ]);
 });
 
@@ -98,6 +99,7 @@ test('a symbolic link that leads out of the site is not read, one within it is',
     `${folder}/de.mdx EN`,
     `${folder}/en.mdx EN`,
   ]);
+  expect(readContent(root).unreadable).toEqual([`${folder}/fr.mdx`, `${folder}/ko.mdx`]);
   expect(findings(root)).toEqual([
     `${folder}/fr.mdx:1:1 not-a-file: “fr.mdx” is a broken link, not a file. Remove or rename “fr.mdx”, and put a text file in its place.`,
     `${folder}/ko.mdx:1:1 link-out-of-content: “ko.mdx” is a symbolic link that leads out of the site’s folder, so it is not read. Replace the link with a copy of the file.`,

@@ -15,6 +15,8 @@ export interface Content {
   documents: readonly (TextFile & { kind: EntryKind; slug: string; locale: Locale })[];
   /** The site's own pages; their body is Astro's business, only their front matter is ours. */
   pages: readonly (TextFile & { slug: string; locale: Locale })[];
+  /** Files that are meant to be read and can't be. */
+  unreadable: readonly string[];
   /** About files that could not be read. */
   diagnostics: readonly Diagnostic[];
 }
@@ -24,6 +26,7 @@ const localeName = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 /** Reads `content/` and `locales/` below `root`. Hidden files, editors' backups and a README beside folders are left out. */
 export function readContent(root: string): Content {
   const diagnostics: Diagnostic[] = [];
+  const unreadable: string[] = [];
   const known = ['site.yaml', 'incidents', 'maintenance', 'pages', 'README.md'];
 
   for (const { name } of list('content')) {
@@ -37,6 +40,7 @@ export function readContent(root: string): Content {
     locales: localized('locales', '.json'),
     documents: [...entries('content/incidents', 'incident'), ...entries('content/maintenance', 'maintenance')],
     pages: translated('content/pages'),
+    unreadable,
     diagnostics,
   };
 
@@ -91,6 +95,7 @@ export function readContent(root: string): Content {
     const { text, diagnostic } = readTextFile(root, file);
     if (text !== null) return { file, text };
     diagnostics.push(diagnostic);
+    unreadable.push(file);
     return null;
   }
 

@@ -64,7 +64,9 @@ async function readStanding(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    // A folder with the name of the file, or a file with the name of its folder: what leaves the site makes room.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return null;
     throw error;
   }
 }

@@ -1,31 +1,51 @@
 import { type BuildCounts, buildSite } from '../adapters/build-site.ts';
+import { isComplete } from '../core/survival/exception.ts';
 import { prettyDiagnostics } from '../formats/diagnostics/pretty.ts';
 import type { Command, Options, Terminal } from './command.ts';
+import { omissions, substitutions } from './tell-exceptions.ts';
+
+/** For `--strict` of the commands that build. */
+export const strictHelp = 'write nothing when any file has an error';
 
 export const build: Command = {
   name: 'build',
   operands: null,
-  summary: 'Build the site into dist/.',
-  options: ['root', 'out', 'now', 'url'],
-  run: async (options, terminal) => ((await buildAndTell(options, terminal)) === null ? 1 : 0),
+  summary: 'Build the site into dist/. A file with errors is left out, or stays as it was published last.',
+  options: ['root', 'out', 'now', 'url', 'strict'],
+  optionHelp: { strict: strictHelp },
+  async run(options, terminal) {
+    const told = await buildAndTell(options, terminal);
+    return told?.isComplete ? 0 : 1;
+  },
 };
 
-/** Builds, prints the findings and one line on what was built; null when nothing was written. */
+/**
+ * Builds, prints the findings and one line on what was built; null when nothing was written. It is not complete when
+ * something that should be on the site is not there.
+ */
 export async function buildAndTell(
-  { root, outDir, now, url }: Options,
+  { root, outDir, now, url, strict }: Options,
   { out, error, colour }: Terminal,
-): Promise<BuildCounts | null> {
+): Promise<(BuildCounts & { isComplete: boolean }) | null> {
   const start = performance.now();
-  const { diagnostics, sources, built } = await buildSite({
+  const { diagnostics, sources, exceptions, built } = await buildSite({
     root,
     outDir,
     now: now(),
+    strict,
     ...(url === null ? {} : { url }),
   });
   if (diagnostics.length > 0) error(`${prettyDiagnostics(diagnostics, { sources, colour })}\n`);
-  if (built === null) error('Nothing was built; what stood before still stands.\n');
-  else out(`${builtLine(built, (performance.now() - start) / 1000)}\n`);
-  return built;
+  if (built === null) {
+    error('Nothing was built; what stood before still stands.\n');
+    return null;
+  }
+  const end = exceptions.some(({ is, what }) => is === 'kept' || what === 'translation') ? '.' : '';
+  const seconds = (performance.now() - start) / 1000;
+  out(`${builtLine(built, seconds)}${end}${substitutions(exceptions)}\n`);
+  const missing = omissions(exceptions);
+  if (missing !== null) error(`${missing}\n`);
+  return { ...built, isComplete: isComplete(exceptions) };
 }
 
 /** `Built 9 incidents and 3 maintenances in 3 languages: 123 pages in 1.9 s` */

@@ -8,6 +8,8 @@ export interface Command {
   /** One line for the overview. */
   summary: string;
   options: readonly OptionName[];
+  /** Where an option means less here than everywhere: what `--help` says of it instead. */
+  optionHelp?: Readonly<Partial<Record<OptionName, string>>>;
   /** Gives the exit code: 0, or 1 when something is wrong with the site. */
   run(options: Options, terminal: Terminal): Promise<number>;
 }
@@ -21,6 +23,14 @@ export interface Options {
   url: string | null;
   port: number;
   host: string;
+  /** Refuse what would else only be reported. */
+  strict: boolean;
+  /** Repair what can be repaired. */
+  fix: boolean;
+  /** As typed: each command knows its own formats. */
+  format: string | null;
+  /** As typed. */
+  date: string | null;
   operands: readonly string[];
 }
 
@@ -33,7 +43,7 @@ export interface Terminal {
   untilStopped(): Promise<void>;
 }
 
-/** All options, with what `--help` says of them. */
+/** All options, with what `--help` says of them. One without a value is a switch. */
 export const optionHelp = {
   root: { value: 'folder', help: 'folder of the site, with content/ and locales/ (default: the current one)' },
   out: { value: 'folder', help: 'folder that the site is written to (default: dist in the folder of the site)' },
@@ -41,5 +51,9 @@ export const optionHelp = {
   url: { value: 'url', help: 'where the site will stand, instead of the url in site.yaml' },
   port: { value: 'number', help: 'first port to try (default: $PORT, else 4321)' },
   host: { value: 'name', help: 'address to listen on (default: localhost; 0.0.0.0 for all)' },
-} as const;
+  strict: { value: null, help: 'accept no finding that is an error; for check, no warning either' },
+  fix: { value: null, help: 'repair what is safe to repair, in the files' },
+  format: { value: 'name', help: 'how findings are printed: pretty, json or github (times: pretty or json)' },
+  date: { value: 'day', help: 'the UTC day of times that have none beside them: 2024-07-12' },
+} as const satisfies Record<string, { value: string | null; help: string }>;
 export type OptionName = keyof typeof optionHelp;

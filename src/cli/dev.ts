@@ -2,6 +2,7 @@ import { startDev } from '../adapters/dev.ts';
 import { prettyDiagnostics } from '../formats/diagnostics/pretty.ts';
 import type { Command } from './command.ts';
 import { addressOf } from './serve.ts';
+import { omissions, substitutions } from './tell-exceptions.ts';
 
 export const dev: Command = {
   name: 'dev',
@@ -16,9 +17,11 @@ export const dev: Command = {
       ...(url === null ? {} : { url }),
       port,
       host,
-      onFindings(diagnostics, sources) {
+      onFindings({ diagnostics, sources, exceptions }) {
         if (diagnostics.length > 0) error(`${prettyDiagnostics(diagnostics, { sources, colour })}\n`);
-        else if (hadFindings) out('All findings are mended.\n');
+        const told = [substitutions(exceptions).trim(), omissions(exceptions) ?? ''].filter((text) => text !== '');
+        if (told.length > 0) error(`${told.join('\n')}\n`);
+        if (diagnostics.length === 0 && hadFindings) out('All findings are mended.\n');
         hadFindings = diagnostics.length > 0;
       },
       describe: (diagnostics, sources) => prettyDiagnostics(diagnostics, { sources, colour: false }),

@@ -19,8 +19,11 @@ See tidings <command> --help for the options of a command.
 }
 
 /** What `tidings <command> --help` prints. */
-export function commandHelp({ name, operands, summary, options }: Command): string {
-  const rows = options.map((option) => [`--${option} <${optionHelp[option].value}>`, optionHelp[option].help] as const);
+export function commandHelp({ name, operands, summary, options, optionHelp: own }: Command): string {
+  const rows = options.map((option) => {
+    const { value, help } = optionHelp[option];
+    return [value === null ? `--${option}` : `--${option} <${value}>`, own?.[option] ?? help] as const;
+  });
   const usage = ['tidings', name, ...(options.length > 0 ? ['[options]'] : []), ...(operands ? [operands] : [])];
   return `Usage: ${usage.join(' ')}
 

@@ -42,17 +42,18 @@ export function parseArguments(args: readonly string[], commands: readonly Comma
     const known = command.options.find((option) => option === name);
     if (known === undefined || rawName !== `--${name}`) return unknownOption(rawName, command);
     const { value: kind } = optionHelp[known];
-    if (value === undefined || value === '') {
+    if (kind === null && value !== undefined) return wrong(`${rawName} takes no value.`, `Write ${rawName} alone.`);
+    if (kind !== null && (value === undefined || value === '')) {
       return wrong(`${rawName} needs a value.`, `Write ${rawName} <${kind}>.`);
     }
     if (values.has(known)) return wrong(`${rawName} is given twice.`, 'Give it once.');
-    values.set(known, value);
+    values.set(known, value ?? '');
   }
   const operands = words.slice(command.name.split(' ').length);
   if (command.operands === null && operands[0] !== undefined) {
     return wrong(`tidings ${command.name} takes no “${operands[0]}”.`, `See tidings ${command.name} --help.`);
   }
-  if (command.operands !== null && operands.length === 0) {
+  if (command.operands !== null && !command.operands.startsWith('[') && operands.length === 0) {
     return wrong(`tidings ${command.name} needs ${command.operands}.`, `See tidings ${command.name} --help.`);
   }
   return readValues(command, values, operands, around);
@@ -60,7 +61,12 @@ export function parseArguments(args: readonly string[], commands: readonly Comma
 
 const help: Parsed = { is: 'help', command: null };
 const parserOptions = {
-  ...Object.fromEntries(Object.keys(optionHelp).map((name) => [name, { type: 'string' as const }])),
+  ...Object.fromEntries(
+    Object.entries(optionHelp).map(([name, { value }]) => [
+      name,
+      { type: value === null ? ('boolean' as const) : ('string' as const) },
+    ]),
+  ),
   help: { type: 'boolean' as const, short: 'h' },
   version: { type: 'boolean' as const, short: 'v' },
 };
@@ -72,9 +78,9 @@ function readValues(
   { cwd, now, env }: Surroundings,
 ): Parsed {
   const root = resolve(cwd, values.get('root') ?? '.');
-  const time = values.get('now');
-  const fixed = time === undefined ? 'clock' : parseInstant(time);
-  if (fixed === null) return wrong(`--now can’t be “${time}”.`, 'Write a time in UTC: --now 2026-11-22T00:00Z.');
+  const typed = values.get('now');
+  const fixed = typed === undefined ? 'clock' : parseInstant(typed);
+  if (fixed === null) return wrong(`--now can’t be “${typed}”.`, 'Write a time in UTC: --now 2026-11-22T00:00Z.');
   const url = values.get('url') ?? null;
   if (url !== null && !isWebAddress(url)) {
     return wrong(`--url can’t be “${url}”.`, 'Write the whole address: --url https://status.example.com/.');
@@ -87,10 +93,13 @@ function readValues(
   }
   const outDir = values.has('out') ? resolve(cwd, values.get('out') ?? '') : resolve(root, 'dist');
   const host = values.get('host') ?? 'localhost';
+  const [strict, fix] = [values.has('strict'), values.has('fix')];
+  const [format, date] = [values.get('format') ?? null, values.get('date') ?? null];
+  const time = fixed === 'clock' ? now : () => fixed;
   return {
     is: 'command',
     command,
-    options: { root, outDir, now: fixed === 'clock' ? now : () => fixed, url, port, host, operands },
+    options: { root, outDir, now: time, url, port, host, strict, fix, format, date, operands },
   };
 }
 

@@ -33,9 +33,10 @@ async function run(
   result.code = await runCli(
     args.split(' ').filter(Boolean),
     [
-      command('build', null, ['root', 'out', 'now', 'url']),
+      command('build', null, ['root', 'out', 'now', 'url', 'strict']),
       command('serve', null, ['port', 'host']),
       command('translations accept', '<file…>', ['root']),
+      command('times', '[file|-]', ['format', 'date']),
     ],
     {
       terminal: {
@@ -62,6 +63,7 @@ Commands
   build                        What build does.
   serve                        What serve does.
   translations accept <file…>  What translations accept does.
+  times [file|-]               What times does.
 
 Options
   -h, --help     this overview, or the options of a command
@@ -101,6 +103,9 @@ test.each([
   ['build --no-root', 'tidings build has no option --no-root. See tidings build --help.'],
   ['build --root', '--root needs a value. Write --root <folder>.'],
   ['build --root a --root b', '--root is given twice. Give it once.'],
+  ['build --strict=yes', '--strict takes no value. Write --strict alone.'],
+  ['build --strict --strict', '--strict is given twice. Give it once.'],
+  ['build --no-strict', 'tidings build has no option --no-strict. See tidings build --help.'],
   ['build dist', 'tidings build takes no “dist”. See tidings build --help.'],
   ['translations accept', 'tidings translations accept needs <file…>. See tidings translations accept --help.'],
   [
@@ -115,6 +120,19 @@ test.each([
   ['serve --port 65536', '--port can’t be “65536”. Give a number from 0 to 65535, such as 4321.'],
 ])('tidings %s is refused with code 2', async (args, message) => {
   expect(await run(args)).toEqual({ code: 2, out: '', error: `${message}\n`, options: null });
+});
+
+test('a switch takes no value: what follows it is no value of it', async () => {
+  expect((await run('build --strict')).options?.strict).toBe(true);
+  expect(await run('build --strict dist')).toMatchObject({
+    code: 2,
+    error: 'tidings build takes no “dist”. See tidings build --help.\n',
+  });
+});
+
+test('an operand in brackets may be left out', async () => {
+  expect((await run('times')).options?.operands).toEqual([]);
+  expect((await run('times --format json -')).options).toMatchObject({ format: 'json', date: null, operands: ['-'] });
 });
 
 test('a wrong PORT is named', async () => {
@@ -132,6 +150,10 @@ test('options have defaults', async () => {
     url: null,
     port: 4321,
     host: 'localhost',
+    strict: false,
+    fix: false,
+    format: null,
+    date: null,
     operands: [],
   });
 });

@@ -4,9 +4,11 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Terminal } from './command.ts';
 import { dev } from './dev.ts';
+import { rules } from './rules.ts';
 import { runCli } from './run-cli.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
+import { times } from './times.ts';
 import { translationsAccept } from './translations-accept.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -22,8 +24,12 @@ const terminal: Terminal = {
     }),
 };
 
-process.exitCode = await runCli(process.argv.slice(2), [start, build, serve, dev, check, translationsAccept], {
-  terminal,
-  around: { cwd: process.cwd(), now: Date.now, env: process.env },
-  version,
-});
+process.exitCode = await runCli(
+  process.argv.slice(2),
+  [start, build, serve, dev, check, times, rules, translationsAccept],
+  {
+    terminal,
+    around: { cwd: process.cwd(), now: Date.now, env: process.env },
+    version,
+  },
+);

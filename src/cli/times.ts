@@ -3,16 +3,10 @@ import { buffer } from 'node:stream/consumers';
 import { auditTimes, readDay } from '../core/times-audit/audit-times.ts';
 import { jsonPairs } from '../formats/times-audit/json.ts';
 import { prettyPairs } from '../formats/times-audit/pretty.ts';
-import type { Terminal } from './command.ts';
+import type { Command, Options, Terminal } from './command.ts';
 
-export interface TimesOptions {
-  /** A file, `-` for standard input; none is standard input too. */
-  operands: readonly string[];
-  /** `--date`, as typed; null when left out. */
-  date: string | null;
-  /** `--format`, as typed; null when left out. */
-  format: string | null;
-}
+/** One operand: a file, or `-` for standard input, which is also read without one. */
+export type TimesOptions = Pick<Options, 'operands' | 'date' | 'format'>;
 
 /** What is read when the command runs: the bytes of a file, or of standard input for `-`. */
 export type ReadInput = (file: string) => Promise<Uint8Array>;
@@ -21,7 +15,8 @@ export const times = {
   name: 'times',
   operands: '[file|-]',
   summary: 'Check hand-written pairs of a UTC time and a Pacific time in any text.',
-  options: ['date', 'format'] as const,
+  options: ['date', 'format'],
+  optionHelp: { format: 'how pairs are printed: pretty or json' },
   /** Gives 0 when all pairs are right or none was found, 1 when some are wrong, 2 when it can't begin. */
   async run(options: TimesOptions, { out, error }: Pick<Terminal, 'out' | 'error'>, read: ReadInput = readInput) {
     const { text, problem, code } = await checkTimes(options, read);
@@ -29,7 +24,7 @@ export const times = {
     else error(`${problem}\n`);
     return code;
   },
-};
+} satisfies Command;
 
 interface Outcome {
   text: string;

@@ -1,7 +1,9 @@
 import type { Language } from '../core/locale/language.ts';
+import { remember } from '../core/time/remember.ts';
 
 /** Name of a language as readers of another know it: `Englisch` in German. Its own name where the platform has none. */
 export function languageName(named: Pick<Language, 'lang' | 'name'>, reader: Pick<Language, 'lang'>): string {
-  const names = new Intl.DisplayNames([reader.lang], { type: 'language', fallback: 'none' });
-  return names.of(named.lang) ?? named.name;
+  return namesIn(reader.lang).of(named.lang) ?? named.name;
 }
+
+const namesIn = remember(100, (lang: string) => new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' }));

@@ -14,6 +14,16 @@ export interface Diagnostic {
   /** The author's own value, as it stands in the file. */
   received: string;
   hint: string;
+  correction?: Correction | undefined;
+}
+
+/** What should stand where the finding is, where that can be known. */
+export interface Correction {
+  /** What goes, as it stands in the file on one line; `received` if not said. */
+  replaces?: string;
+  text: string;
+  /** Certain enough for `tidings check --fix`; else it is only shown. */
+  isSafe: boolean;
 }
 
 export type Severity = 'error' | 'warning';
@@ -35,7 +45,7 @@ export interface Rule<Found> {
   why: string;
   wrong: string;
   right: string;
-  explain(found: Found): Pick<Diagnostic, 'message' | 'expected' | 'received' | 'hint'>;
+  explain(found: Found): Pick<Diagnostic, 'message' | 'expected' | 'received' | 'hint' | 'correction'>;
 }
 
 /** The diagnostic that `rule` gives for what was found at `place`. */

@@ -3,10 +3,11 @@ import { imageNotLocal } from '../rules/image-not-local.ts';
 import { importExport } from '../rules/import-export.ts';
 import { misplacedTag } from '../rules/misplaced-tag.ts';
 import { rawHtml } from '../rules/raw-html.ts';
+import { relativeLink } from '../rules/relative-link.ts';
 import { unknownTag } from '../rules/unknown-tag.ts';
 import { unsafeLink } from '../rules/unsafe-link.ts';
 import { checkBraces } from './check-braces.ts';
-import { forbiddenScheme, isLocalPath } from './check-url.ts';
+import { forbiddenScheme, isLocalPath, isRelative } from './check-url.ts';
 import { excerpt, type Findings } from './findings.ts';
 import { maskedExport, maskedImport, unmask } from './mask.ts';
 import type { MdxNode } from './mdx-tree.ts';
@@ -48,9 +49,12 @@ function checkNode(node: MdxNode, inside: TagName | null, context: ProseContext)
   else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
     findings.add(footnote, start, { source: source() });
   else if (node.type === 'image' && !isLocalPath(url)) findings.add(imageNotLocal, start, { url: excerpt(url) });
+  else if (node.type === 'image' && isRelative(url))
+    findings.add(relativeLink, start, { url: excerpt(url), is: 'image' });
   else if (node.type === 'link') {
     const scheme = forbiddenScheme(url);
     if (scheme !== null) findings.add(unsafeLink, start, { url: excerpt(url), scheme: excerpt(scheme) });
+    else if (isRelative(url)) findings.add(relativeLink, start, { url: excerpt(url), is: 'link' });
   }
   checkProse(node.children ?? [], inside, context);
 }

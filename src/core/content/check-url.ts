@@ -14,6 +14,11 @@ export function isExternal(url: string): boolean {
   return schemeOf(url) !== null || /^[\\/]{2}/.test(compact(url));
 }
 
+/** Leads elsewhere from another page of this site: `../other/`, `other/`, `#part`. */
+export function isRelative(url: string): boolean {
+  return !isExternal(url) && !/^[\\/]/.test(compact(url));
+}
+
 /** A file of this site: a path that can't climb out of it. */
 export function isLocalPath(url: string): boolean {
   const path = compact(url);

@@ -11,12 +11,13 @@ type Hole = Exclude<BodySegment, string>;
 
 /**
  * Blocks of prose that `checkProse` passed, as HTML with holes. All that an author wrote is escaped. A hole is first a text
- * `<NUL>index<NUL>`, which no author's text can hold.
+ * `<NUL>index<NUL>`, which no author's text can hold. Headings are all of one `rank`, so that none is ever skipped.
  */
-export function compileBody(nodes: readonly MdxNode[]): Body {
+export function compileBody(nodes: readonly MdxNode[], rank: 3 | 4): Body {
   const holes: Hole[] = [];
   const hole = (value: Hole): ElementContent => ({ type: 'text', value: `\0${holes.push(value) - 1}\0` });
-  const handlers = { ...proseHandlers, mdxJsxFlowElement: tagHandler(hole), mdxJsxTextElement: tagHandler(hole) };
+  const heading: Handler = (state, node) => element(`h${rank}`, {}, state.all(node) as ElementContent[]);
+  const handlers = { ...proseHandlers, heading, mdxJsxFlowElement: tagHandler(hole), mdxJsxTextElement: tagHandler(hole) };
   const prose = { type: 'prose', blocks: nodes } as unknown as Markdown;
   return cut(toHtml(toHast(prose, { handlers }) as Nodes), holes);
 }
@@ -40,8 +41,6 @@ const proseHandlers: Record<string, Handler> = {
   /** Hidden from the walk that looks for definitions, which takes half as long as all the rest: there are none left. */
   prose: (state, { blocks }: { blocks: readonly MdxNode[] }) =>
     state.wrap(contentOf(state, blocks), false) as ElementContent[],
-  /** Headings of authors nest below the site's own, which end at `h3`. */
-  heading: (state, node) => element(`h${Math.min(node.depth + 3, 6)}`, {}, state.all(node) as ElementContent[]),
   table: (state, node) => {
     const table = defaultHandlers.table(state, node);
     for (const cell of cellsOf(table)) {

@@ -1,4 +1,5 @@
 import type { Instant } from '../model.ts';
+import { zoneOffset } from '../time/format-zoned.ts';
 import { formatAt, parseInstant } from './instant.ts';
 
 /** What is wrong with a text that `parseInstant` refuses, and what may have been meant. */
@@ -32,8 +33,17 @@ const seasonal: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['MT', ['MDT', 'MST']],
   ['ET', ['EDT', 'EST']],
 ]);
+/** Labels of which each is in force for a part of the year, with a zone whose clocks tell which. */
+const pairs: readonly (readonly [summer: string, winter: string, timeZone: string])[] = [
+  ['PDT', 'PST', 'America/Los_Angeles'],
+  ['MDT', 'MST', 'America/Denver'],
+  ['EDT', 'EST', 'America/New_York'],
+  ['CEST', 'CET', 'Europe/Berlin'],
+  ['EEST', 'EET', 'Europe/Helsinki'],
+];
 
-export function correctInstant(text: string): InstantFault {
+export function correctInstant(typed: string): InstantFault {
+  const text = typed.replaceAll(/^[“”„«»‘’"'`]+|[“”„«»‘’"'`]+$/g, '');
   const unknown: InstantFault = { is: 'not-utc', corrected: [], condition: null };
   const [, year, month, day, hour, minute, second = '00', half, zoneText = ''] = shape.exec(text.trim()) ?? [];
   if (year === undefined || month === undefined || day === undefined) return unknown;
@@ -47,7 +57,7 @@ export function correctInstant(text: string): InstantFault {
 
   const hours = hourOf(Number(hour), half);
   const midnight = `${date}T00:00Z`;
-  if (hours === 24 && Number(minute) === 0 && Number(second) === 0)
+  if (hours === 24 && /^(?:Z|UTC|GMT)?$/i.test(zoneText) && Number(minute) === 0 && Number(second) === 0)
     return { is: 'impossible', expected: 'hours from 00 to 23', corrected: shifted(midnight, -24 * 60) };
   if (hours > 23) return { is: 'impossible', expected: 'hours from 00 to 23', corrected: null };
   if (Number(minute) > 59) return { is: 'impossible', expected: 'minutes from 00 to 59', corrected: null };
@@ -63,7 +73,15 @@ export function correctInstant(text: string): InstantFault {
   });
   if (zone === '') return written([shifted(asUtc, 0)], 'if this time is in UTC');
   const ahead = minutesAhead(zone);
-  if (ahead !== null) return written([shifted(asUtc, ahead)]);
+  if (ahead !== null) {
+    const literal = shifted(asUtc, ahead);
+    const inForce = labelInForce(zone, parseInstant(literal) ?? 0);
+    if (inForce === null || inForce === zone) return written([literal]);
+    return written(
+      [literal, shifted(asUtc, (offsets.get(inForce) ?? 0) * 60)],
+      `the first if the clock really showed ${zone}, the second for ${inForce}, which is in force on that day`,
+    );
+  }
   const season = seasonal.get(zone);
   if (season === undefined) return unknown;
   const [daylight, standard] = season;
@@ -79,6 +97,14 @@ function minutesAhead(zone: string): number | null {
   if (hours !== undefined) return (sign === '+' ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
   const named = offsets.get(zone);
   return named === undefined ? null : named * 60;
+}
+
+/** The one of two seasonal labels that is right at this instant; null for a label that is the same all year. */
+function labelInForce(zone: string, at: Instant): string | null {
+  const pair = pairs.find(([summer, winter]) => summer === zone || winter === zone);
+  if (pair === undefined) return null;
+  const [summer, winter, timeZone] = pair;
+  return zoneOffset(at, timeZone) === (offsets.get(summer) ?? 0) * 3_600_000 ? summer : winter;
 }
 
 /** A clock `minutes` ahead of UTC showed `wallTime`: the instant. */

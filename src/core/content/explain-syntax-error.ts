@@ -28,7 +28,7 @@ export function explainSyntaxError(thrown: string, source: string, text: string)
     return unopened(close, other, at, text);
   }
   if (source[at] === '<') return brokenTag(at, text);
-  const message = `This can't be read: ${unmask(reason)}.`;
+  const message = `This can’t be read: ${unmask(reason)}.`;
   const hint = 'Look for an open quotation mark, bracket or tag at this place.';
   return { offset: at, found: { message, expected: 'Markdown and complete tags', received: lineFrom(text, at), hint } };
 }
@@ -64,7 +64,7 @@ function brokenTag(offset: number, text: string): SyntaxFault {
   const line = text.slice(offset, Math.min(lineEnd(text, offset), offset + 500));
   if (line.startsWith('<!--')) {
     const hint = 'Delete the comment; keep notes for colleagues in the message of the commit.';
-    return fault("A comment `<!-- … -->` can't be used here.", 'text', hint);
+    return fault('A comment `<!-- … -->` can’t be used here.', 'text', hint);
   }
   const [, address] = /^<((?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*)>/i.exec(line) ?? [];
   if (address !== undefined) {
@@ -80,10 +80,10 @@ function brokenTag(offset: number, text: string): SyntaxFault {
   const [, name] = /^<\/?([A-Z][\w.:-]*)/.exec(line) ?? [];
   if (name !== undefined) {
     const hint = 'Write each attribute as `name="value"`, with both quotation marks, and end the tag with `>`.';
-    return fault(`The tag \`<${name}\` can't be read.`, `\`<${name} name="value">\``, hint);
+    return fault(`The tag \`<${name}\` can’t be read.`, `\`<${name} name="value">\``, hint);
   }
   const hint = 'Write `\\<` for a “<” that readers shall see.';
-  return fault("This “<” begins a tag that can't be read.", 'text, or a complete tag', hint);
+  return fault('This “<” begins a tag that can’t be read.', 'text, or a complete tag', hint);
 }
 
 /** Whether more tags of that name open than close. */

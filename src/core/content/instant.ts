@@ -9,11 +9,10 @@ const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?Z$/;
 export function parseInstant(text: string): Instant | null {
   const [, year, month, day, hour, minute, second = '00'] = pattern.exec(text) ?? [];
   if (year === undefined) return null;
-  const instant = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-  // `Date.UTC` rolls February 30 over to March and takes year 24 for 1924: what comes back must be what was written.
-  return new Date(instant).toISOString() === `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`
-    ? instant
-    : null;
+  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  const instant = Date.parse(iso);
+  // `Date.parse` rolls February 30 over to March: what comes back must be what was written.
+  return !Number.isNaN(instant) && new Date(instant).toISOString() === iso ? instant : null;
 }
 
 /** The shortest form that `parseInstant` reads: `2024-07-11T17:59Z`, with seconds only where there are any. */

@@ -21,5 +21,7 @@ export function prosePart({ key, at, nodes }: Prose, findings: Findings): Part |
   if (source.trim() === '') return null;
   const { line, column } = findings.placeAt(at);
   const blocks = inParagraphs(nodes);
-  return { key, line, column, text: plainText(blocks), body: compileBody(blocks), digest: digest(source) };
+  // An update and a section of the post-mortem have an `h3` of their own, other prose stands below an `h2`.
+  const rank = key === 'summary' || key === 'postmortem' || key === 'closing' ? 3 : 4;
+  return { key, line, column, text: plainText(blocks), body: compileBody(blocks, rank), digest: digest(source) };
 }

@@ -103,7 +103,7 @@ test('times and components keep their places', () => {
   expect(parse(incident).places).toMatchObject({
     startedAt: { line: 3, column: 12 },
     'component:messaging': { line: 5, column: 3 },
-    'component:api': { line: 18, column: 43 },
+    'component:api': { line: 18, column: 45 },
     'update:2024-07-12T01:23:30Z': { line: 13, column: 7 },
     'editedAt:2024-07-12T01:23:30Z': { line: 16, column: 13 },
     postmortemAt: { line: 23, column: 17 },

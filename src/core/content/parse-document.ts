@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors, type Place, sortDiagnostics } from '../diag
 import type { Document, EntryKind, Locale } from '../model.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
 import { yamlDuplicateKey } from '../rules/yaml-duplicate-key.ts';
+import { findCharacters } from './check-characters.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkControlCharacters, maxFileLength } from './check-text.ts';
 import { collectFindings, type Findings } from './findings.ts';
@@ -35,6 +36,7 @@ export function parseDocument(input: DocumentFile): { document: Document | null;
     return { document: null, diagnostics: sortDiagnostics(findings.diagnostics) };
   }
   const text = checkControlCharacters(findings);
+  findCharacters(findings);
   const { yaml, bodyStart } = splitFrontMatter(text, findings);
   const frontMatter = readFrontMatter(readFacts(yaml, findings), kind, findings);
   const components = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostic.ts';
 import type { ComponentChanges, EntryKind, Instant } from '../model.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { basedOnEntry } from '../rules/based-on-entry.ts';
+import { bidiControl } from '../rules/bidi-control.ts';
 import { controlCharacter } from '../rules/control-character.ts';
 import { factInTranslation } from '../rules/fact-in-translation.ts';
 import { missingKey } from '../rules/missing-key.ts';
@@ -17,6 +18,8 @@ import {
   impacts,
   writtenTranslationStates,
 } from '../vocabulary.ts';
+import { findBidiEscape } from './check-characters.ts';
+import { checkKeyOrder } from './check-key-order.ts';
 import { findControl } from './check-text.ts';
 import { excerpt, type Findings } from './findings.ts';
 import { isPartKey } from './part-key.ts';
@@ -51,6 +54,11 @@ const examples: Readonly<Record<string, string>> = {
   scheduledUntil: '2026-12-06T02:00Z',
 };
 
+/** The keys that a file may have, in the order in which they should stand. */
+export function keysOf(kind: EntryKind, is: FrontMatter['is']): readonly string[] {
+  return is === 'source' ? ['title', ...factKeys[kind]] : translationKeys;
+}
+
 /** What `start` and `end` are called in the front matter. */
 export const startKey = { incident: 'startedAt', maintenance: 'scheduledFor' } as const;
 
@@ -60,7 +68,8 @@ export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings
   const keys = new Map(entries?.map((entry) => [entry.key, entry]));
   const facts = factKeys[kind];
   const saysTranslation = keys.has('translation') || keys.has('basedOn');
-  const is = entries === null || (!saysTranslation && facts.some((key) => keys.has(key))) ? 'source' : 'translation';
+  const saysFacts = !saysTranslation && facts.some((key) => keys.has(key));
+  const is = entries === null ? guessRole(findings.text) : saysFacts ? 'source' : 'translation';
   const places = new Map<string, Place>();
   const misspelt = new Set<string | null>();
 
@@ -70,11 +79,12 @@ export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings
       const received = value.is === 'scalar' ? excerpt(value.source) : key;
       findings.add(factInTranslation, keyPlace, { name: key, value: received, where: 'key' });
     } else if (!isFact && !translationKeys.includes(key)) {
-      const allowed = is === 'source' ? ['title', ...facts] : translationKeys;
+      const allowed = keysOf(kind, is);
       findings.add(unknownKey, keyPlace, { key: excerpt(key), allowed });
       misspelt.add(nearestWord(key, allowed));
     } else places.set(key, value.place);
   }
+  if (entries !== null) checkKeyOrder(entries, keysOf(kind, is), findings);
   const factsOf = (key: string) => (is === 'source' ? keys.get(key) : undefined);
   const require = (key: string): void => {
     if (entries === null || keys.has(key) || misspelt.has(key)) return;
@@ -95,6 +105,13 @@ export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings
     basedOn: basedOn(keys.get('basedOn'), findings),
     places,
   };
+}
+
+/** What a file is whose front matter can't be read, so that nothing is demanded of it that it need not have. */
+function guessRole(text: string): FrontMatter['is'] {
+  if (/^(?:translation|basedOn)[ \t]*:/m.test(text)) return 'translation';
+  const saysFacts = /^(?:startedAt|scheduledFor|scheduledUntil|components|impact)[ \t]*:|<Update[^>]{0,500}\sstatus=/m;
+  return saysFacts.test(text) ? 'source' : 'translation';
 }
 
 function entriesOf(node: YamlNode | null, findings: Findings): readonly YamlEntry[] | null {
@@ -129,6 +146,8 @@ function title(entry: YamlEntry | undefined, findings: Findings): FrontMatter['t
   const { place } = entry.value;
   const code = findControl(written);
   if (code !== null) findings.add(controlCharacter, place, { code, source: null });
+  const turn = entry.value.is === 'scalar' ? findBidiEscape(entry.value.source) : null;
+  if (turn !== null && written.includes(String.fromCodePoint(turn.code))) findings.add(bidiControl, place, turn);
   const text = written.replaceAll(/\s+/g, ' ').trim();
   const wanted = { expected: 'a text', received: 'nothing', example: 'title: Messages not received' };
   if (text === '') findings.add(wrongValue, place, { what: '`title`', ...wanted });

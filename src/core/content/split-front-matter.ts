@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { fileEmpty } from '../rules/file-empty.ts';
+import { fileTooLarge } from '../rules/file-too-large.ts';
 import { frontMatterLanguage } from '../rules/front-matter-language.ts';
 import { frontMatterMissing } from '../rules/front-matter-missing.ts';
 import { frontMatterUnclosed } from '../rules/front-matter-unclosed.ts';
@@ -11,6 +12,10 @@ export interface FrontMatterText {
   /** Offset in the file where the text below the front matter begins. */
   bodyStart: number;
 }
+
+/** gray-matter's time grows with the square of blank lines in a row: a minute for 240,000 of them. */
+const maxBlankLines = 1000;
+const blankLines = new RegExp(`\\n(?:[^\\S\\n]*\\n){${maxBlankLines + 1},}`);
 
 /**
  * Separates front matter from text. gray-matter would run `---js`, so the language is judged first and all engines are
@@ -39,6 +44,12 @@ export function splitFrontMatter(text: string, findings: Findings): FrontMatterT
   const closing = text.slice(end + 1, lineEnd(text, end + 1));
   if (closing.trim() !== '---') findings.add(frontMatterUnclosed, end + 1, { received: excerpt(closing) });
 
+  const gap = blankLines.exec(text.slice(0, end));
+  if (gap !== null) {
+    const found = { what: 'gap', unit: 'blank lines', size: gap[0].split('\n').length - 2, limit: maxBlankLines };
+    findings.add(fileTooLarge, gap.index + 1, found);
+    return { yaml: null, bodyStart: lineEnd(text, end + 1) };
+  }
   let yaml = '';
   const keep = (source: string) => {
     yaml = source;

@@ -1,3 +1,5 @@
+import { formatAt } from '../content/instant.ts';
+import type { Instant } from '../model.ts';
 import { nearestWord } from '../nearest-word.ts';
 
 /** What a list has lost, gained or changed; see `FactDifference` in the rules. */
@@ -5,6 +7,15 @@ export interface Difference {
   item: string | null;
   instead: string | null;
   times: { source: number; here: number };
+}
+
+/** Compares instants; items are as `formatAt` writes them. */
+export function instantDifferences(
+  source: readonly Instant[],
+  here: readonly Instant[],
+  { counted }: { counted: boolean },
+): Difference[] {
+  return areEqual(source, here) ? [] : differences(source.map(formatAt), here.map(formatAt), { counted });
 }
 
 /**
@@ -16,7 +27,7 @@ export function differences(
   here: readonly string[],
   { counted, same = (item) => item }: { counted: boolean; same?: (item: string) => string },
 ): Difference[] {
-  if (source.length === 0 && here.length === 0) return [];
+  if (areEqual(source, here)) return [];
   const [wanted, found] = [countBy(source, same), countBy(here, same)];
   const lost = [...wanted].filter(([key, { count }]) => (found.get(key)?.count ?? 0) < (counted ? count : 1));
   const added = new Map([...found].filter(([key]) => !wanted.has(key)));
@@ -33,6 +44,11 @@ export function differences(
     times: { source: 0, here: count },
   }));
   return [...changes, ...additions];
+}
+
+/** The usual case, which costs nothing. */
+function areEqual<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** One thing lost and one thing added: the second stands for the first. */

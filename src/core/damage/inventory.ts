@@ -1,11 +1,10 @@
-import { formatAt } from '../content/instant.ts';
-import type { Body } from '../model.ts';
+import type { Body, Instant } from '../model.ts';
 import { readHtml } from './read-html.ts';
 
 /** The facts in the prose of one part. */
 export interface Inventory {
-  /** As `formatAt` writes them; a range gives its two ends. */
-  instants: readonly string[];
+  /** A range gives its two ends. */
+  instants: readonly Instant[];
   components: readonly string[];
   /** Targets as they were written. */
   links: readonly string[];
@@ -16,12 +15,12 @@ export interface Inventory {
 }
 
 export function inventoryOf(body: Body): Inventory {
-  const instants: string[] = [];
+  const instants: Instant[] = [];
   const components: string[] = [];
   for (const segment of body) {
     if (typeof segment === 'string') continue;
-    if (segment.hole === 'time') instants.push(formatAt(segment.at));
-    else if (segment.hole === 'timeRange') instants.push(formatAt(segment.from), formatAt(segment.to));
+    if (segment.hole === 'time') instants.push(segment.at);
+    else if (segment.hole === 'timeRange') instants.push(segment.from, segment.to);
     else if (segment.hole === 'component') components.push(segment.id);
   }
   return { instants, components, ...readHtml(body) };

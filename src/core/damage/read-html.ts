@@ -12,13 +12,17 @@ export function readHtml(body: Body): { links: string[]; code: string[]; words: 
   const code: string[] = [];
   let html = body.map((segment) => (typeof segment === 'string' ? segment : hole)).join('');
   if (html.includes('<code')) {
-    html = html.replaceAll(/<pre\b[^>]*>\s*<code[^>]*>(.*?)<\/code>\s*<\/pre>|<code>(.*?)<\/code>/gs, (_, block, span) => {
-      const written = block === undefined ? decode(span).replaceAll(/\s+/g, ' ').trim() : withoutComments(decode(block));
-      if (written !== '') code.push(written);
-      return hole;
-    });
+    html = html.replaceAll(
+      /<pre\b[^>]*>\s*<code[^>]*>(.*?)<\/code>\s*<\/pre>|<code>(.*?)<\/code>/gs,
+      (_, block, span) => {
+        const written =
+          block === undefined ? decode(span).replaceAll(/\s+/g, ' ').trim() : withoutComments(decode(block));
+        if (written !== '') code.push(written);
+        return hole;
+      },
+    );
   }
-  const words = decode(html.replaceAll(/<(\/?)(\w+)[^>]*>/g, (_, __, name) => (inline.has(name) ? '' : '\n')));
+  const words = decode(html.replaceAll(/<(\/?)(\w+)(?:[^">]|"[^"]*")*>/g, (_, __, name) => (inline.has(name) ? '' : '\n')));
   return { links: hrefsIn(html), code, words };
 }
 

@@ -66,6 +66,7 @@ test('a translated update that the source does not have names the nearest one', 
       expected: 'the `at` of an update in content/incidents/2024-07-11-messages/en.mdx',
       received: '2024-07-11T22:07Z',
       hint: 'Did you mean `at="2024-07-11T22:17Z"`?',
+      correction: { text: '2024-07-11T22:17Z', isSafe: false },
     },
   ]);
 });

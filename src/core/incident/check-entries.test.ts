@@ -4,11 +4,18 @@ import { assembleEntries } from './assemble-entries.ts';
 import { checkEntries } from './check-entries.ts';
 import { document, facts, translation } from './document-fixture.ts';
 
-const site = { components: [{ id: 'messaging', name: { en: 'Messaging' }, group: null }] };
+const site = {
+  components: [{ id: 'messaging', name: { en: 'Messaging' }, group: null }],
+  url: 'https://example.com/',
+  timeZones: ['America/Los_Angeles'],
+};
 const english = document('en', { is: 'source', facts: facts() });
 
 function check(...documents: Document[]) {
-  return checkEntries(assembleEntries(documents, 'en').entries, site, ['en', 'de', 'es-419']);
+  const { kind, slug } = english;
+  const written = ['en', 'de', 'es-419'].map((locale) => ({ kind, slug, locale }));
+  const around = { now: Date.parse('2024-07-12T00:00Z'), written };
+  return checkEntries(assembleEntries(documents, 'en').entries, site, ['en', 'de', 'es-419'], around);
 }
 
 test('a component that the site does not have is reported where it is named', () => {
@@ -24,6 +31,7 @@ test('a component that the site does not have is reported where it is named', ()
       expected: 'a component of content/site.yaml: messaging',
       received: 'mesaging',
       hint: 'Did you mean `messaging`?',
+      correction: { text: 'messaging', isSafe: false },
     },
   ]);
 });

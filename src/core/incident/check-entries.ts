@@ -1,22 +1,59 @@
 import { type Diagnostic, report } from '../diagnostic.ts';
-import type { Document, Entry, Locale } from '../model.ts';
+import type { Document, Entry, EntryKind, Instant, Locale } from '../model.ts';
 import { unknownComponent } from '../rules/unknown-component.ts';
 import { unknownSourceLocale } from '../rules/unknown-source-locale.ts';
 import { unknownTranslationLocale } from '../rules/unknown-translation-locale.ts';
 import type { Site } from '../site/site.ts';
+import { checkDamage } from './check-damage.ts';
+import { checkEndings } from './check-endings.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPostmortem } from './check-postmortem.ts';
+import { checkSlug } from './check-slug.ts';
+import { checkTimeline } from './check-timeline.ts';
+import { checkTranslations } from './check-translations.ts';
+
+/** A file that an author wrote, whether it could be read or not. */
+export interface WrittenFile {
+  kind: EntryKind;
+  slug: string;
+  locale: Locale;
+}
 
 const componentPlace = 'component:';
 
-/** What only the whole site can judge: whether it has the components and languages that the documents name. */
+/**
+ * What no file can be judged by alone: components, languages and links, the order of states, what a translation lacks or
+ * changes. `written` keeps a file that is broken from being called missing.
+ */
 export function checkEntries(
   entries: readonly Entry[],
-  site: Pick<Site, 'components'>,
+  site: Pick<Site, 'components' | 'url' | 'timeZones'>,
   locales: readonly Locale[],
+  { now, written }: { now: Instant; written: readonly WrittenFile[] },
 ): Diagnostic[] {
   const ids = site.components.map(({ id }) => id);
-  return entries.flatMap(({ documents }) =>
-    documents.flatMap((document) => [...unknownComponents(document, ids), ...unknownLocale(document, locales)]),
-  );
+  const folders = Map.groupBy(written, ({ kind, slug }) => `${kind}/${slug}`);
+  const names = new Set(folders.keys());
+  return entries.flatMap((entry) => {
+    const inFolder = folders.get(`${entry.kind}/${entry.slug}`) ?? [];
+    return [
+      ...entry.documents.flatMap((document) => [
+        ...unknownComponents(document, ids),
+        ...unknownLocale(document, locales),
+      ]),
+      ...checkTimeline(entry),
+      ...checkEndings(entry, now),
+      ...checkPostmortem(entry, now),
+      ...checkSlug(entry, site),
+      ...checkLinks(entry, { site, locales, folders: names }),
+      ...checkTranslations(
+        entry,
+        locales,
+        inFolder.map(({ locale }) => locale),
+      ),
+      ...checkDamage(entry, locales),
+    ];
+  });
 }
 
 function unknownComponents({ file, places }: Document, known: readonly string[]): Diagnostic[] {

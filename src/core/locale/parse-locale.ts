@@ -1,3 +1,4 @@
+import { checkCharacters } from '../content/check-characters.ts';
 import { type Diagnostic, report } from '../diagnostic.ts';
 import type { Locale } from '../model.ts';
 import { nearestWord } from '../nearest-word.ts';
@@ -20,6 +21,7 @@ export function parseLocale({ file, text, locale }: { file: string; text: string
 } {
   const start = { file, line: 1, column: 1 };
   const { root, diagnostics } = readJson(text, file);
+  diagnostics.push(...checkCharacters(file, text));
   if (!isLanguageTag(locale)) diagnostics.push(report(localeFileName, start, { locale }));
   if (root === null) return { data: null, diagnostics };
 

@@ -6,7 +6,7 @@ import { bodyText } from '../views/body-text.ts';
 import type { PageContext } from '../views/page-context.ts';
 import type { View } from '../views/view.ts';
 import { localPath } from './urls.ts';
-import type { World } from './world.ts';
+import type { SitePage, World } from './world.ts';
 
 /** Makes the context of each page: what all pages of a language share is made once. `path` is below the locale. */
 export function contextsOf(world: World): (path: string, view: View, locale: Locale) => PageContext {
@@ -37,6 +37,9 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale) {
     return language;
   };
   const local = (path: string) => localPath(locale, path, defaultLocale);
+  const href = (path: string) => `${site.base.replace(/\/$/, '')}${path}`;
+  /** Prose links to `/incidents/…/`; its reader gets that page in the language of this one. */
+  const resolve = (path: string) => href(isPage(path, sitePages) ? local(path.slice(1)) : path);
   return {
     language: languageOf(locale),
     languageOf,
@@ -50,9 +53,17 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale) {
       }),
     },
     local,
-    href: (path: string) => `${site.base.replace(/\/$/, '')}${path}`,
+    href,
     absolute: (path: string) => new URL(`.${path}`, site.url).href,
-    bodyHtml: ({ body, locale: of }: LocalizedPart) => bodyHtml(body, languageOf(of), site),
+    bodyHtml: ({ body, locale: of }: LocalizedPart) => bodyHtml(body, languageOf(of), site, resolve),
     bodyText: ({ body, locale: of }: LocalizedPart) => bodyText(body, languageOf(of), site),
   };
+}
+
+const folders = ['incidents', 'maintenance', 'history', 'components', 'postmortems'];
+
+/** Whether the path leads to a page that every language has, not to a file or to a page of one language. */
+function isPage(path: string, sitePages: readonly SitePage[]): boolean {
+  const [, first = ''] = /^\/([^/?#]*)/.exec(path) ?? [];
+  return first === '' || folders.includes(first) || sitePages.some(({ slug }) => slug === first);
 }

@@ -125,6 +125,20 @@ test('prose is rendered in the language of its text, not of its page', () => {
   );
 });
 
+test('a link within prose leads to the page in the language of its reader, below the base path', () => {
+  const page = pageAt('/de/incidents/2024-07-11-messages/');
+  const html = (body: string) =>
+    page.bodyHtml({ key: 'summary', text: '', body: [body], locale: 'en', state: 'missing', outdated: false });
+  expect(html('<a href="/incidents/x/#update-1">x</a>')).toBe('<a href="/status/de/incidents/x/#update-1">x</a>');
+  expect(html('<a href="/about/">x</a>')).toBe('<a href="/status/de/about/">x</a>');
+  expect(html('<a href="/">x</a>')).toBe('<a href="/status/de/">x</a>');
+  expect(html('<a href="/de/history/">x</a>')).toBe('<a href="/status/de/history/">x</a>');
+  expect(html('<img src="/chart.png" alt="">')).toBe('<img src="/status/chart.png" alt="">');
+  expect(html('<a href="https://example.com/">x</a> a href="/y"')).toBe(
+    '<a href="https://example.com/">x</a> a href="/y"',
+  );
+});
+
 test('an anchor shows seconds only where there are some', () => {
   expect(updateAnchor(instant('2024-07-11T17:59:00Z'))).toBe('update-20240711T1759Z');
   expect(updateAnchor(instant('2024-07-11T17:59:30Z'))).toBe('update-20240711T175930Z');

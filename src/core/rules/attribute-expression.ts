@@ -13,6 +13,8 @@ export const attributeExpression: Rule<{ name: string; source: string }> = {
       expected: 'a value in quotation marks',
       received: source,
       hint: `Write \`${name}="${text ?? '…'}"\`.`,
+      correction:
+        text === undefined ? undefined : { replaces: `${name}=${source}`, text: `${name}="${text}"`, isSafe: false },
     };
   },
 };

@@ -6,7 +6,7 @@ export const basedOnEntry: Rule<{ key: string; value: string; fault: 'key' | 'va
   severity: 'error',
   why: '`basedOn` holds a digest of each part that was translated. A wrong one would call a good translation outdated.',
   wrong: '`basedOn: { title: yes }`',
-  right: '`basedOn: { title: 8f434346648f }`, as `npx tidings translate` writes it',
+  right: '`basedOn: { title: 8f434346648f }`, as `npx tidings translations accept` writes it',
   explain({ key, value, fault }) {
     return {
       message:

@@ -8,7 +8,7 @@ export const brokenEntryLink: Rule<{
   nearest: string | null;
 }> = {
   id: 'broken-entry-link',
-  severity: 'error',
+  severity: 'warning',
   why: 'Readers would find an error page where they look for help.',
   wrong: '`[the earlier incident](/incidents/2024-07-11-instagram-mesages/)`',
   right: '`[the earlier incident](/incidents/2024-07-11-instagram-messages/)`',

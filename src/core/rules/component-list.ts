@@ -1,4 +1,5 @@
 import type { Rule } from '../diagnostic.ts';
+import { guessed } from './unknown-word.ts';
 
 /** A piece of a `components` attribute that is not `id=status`. */
 export const componentList: Rule<{ value: string; repeated: boolean }> = {
@@ -13,7 +14,8 @@ export const componentList: Rule<{ value: string; repeated: boolean }> = {
       const message = 'A component is missing beside a comma.';
       return { message, expected, received: 'nothing', hint: 'Delete the comma, or add the component and its status.' };
     }
-    const [id = '', status = ''] = value.split(/[\s:=]+/);
+    const [id = '', status = '', more] = value.split(/[\s:=]+/);
+    const [isId, isStatus] = [/^[\w-]+$/.test(id), /^\w+$/.test(status)];
     return {
       message: repeated
         ? `The component “${id}” stands in this list twice.`
@@ -22,7 +24,8 @@ export const componentList: Rule<{ value: string; repeated: boolean }> = {
       received: value,
       hint: repeated
         ? `Keep one of the two \`${id}=…\`.`
-        : `Write \`${/^[\w-]+$/.test(id) ? id : 'messaging'}=${/^\w+$/.test(status) ? status : 'major_outage'}\`.`,
+        : `Write \`${isId ? id : 'messaging'}=${isStatus ? status : 'major_outage'}\`.`,
+      correction: guessed(!repeated && isId && isStatus && more === undefined ? `${id}=${status}` : null),
     };
   },
 };

@@ -9,7 +9,7 @@ export const expression: Rule<{ source: string }> = {
   explain({ source }) {
     const comment = source.startsWith('{/*');
     return {
-      message: comment ? "Comments can't be used here." : "Expressions in braces can't be used here.",
+      message: comment ? 'Comments can’t be used here.' : 'Expressions in braces can’t be used here.',
       expected: 'text without braces',
       received: source,
       hint: comment

@@ -39,12 +39,13 @@ export function factRule(
           expected: `${wanted}, as in ${there}`,
           received: write(instead),
           hint: `Write ${wanted}.`,
+          correction: { replaces: instead, text: item, isSafe: false },
         };
       }
       const repeated = times.here > 0;
       return {
         message: repeated
-          ? `The source has ${wanted} ${times.source} times, this translation ${times.here === 1 ? 'once' : `${times.here} times`}.`
+          ? `The source has ${wanted} ${often(times.source)}, this translation ${often(times.here)}.`
           : `This translation has lost ${wanted}.`,
         expected: `${wanted}, as in ${there}`,
         received: repeated ? `${times.here} of ${times.source}` : 'nothing',
@@ -54,4 +55,8 @@ export function factRule(
       };
     },
   };
+}
+
+function often(times: number): string {
+  return ['never', 'once', 'twice'][times] ?? `${times} times`;
 }

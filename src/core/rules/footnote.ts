@@ -8,7 +8,7 @@ export const footnote: Rule<{ source: string }> = {
   right: '`All messages (also those by API) are delayed.`',
   explain({ source }) {
     return {
-      message: "Footnotes can't be used here.",
+      message: 'Footnotes can’t be used here.',
       expected: 'the note in the text itself',
       received: source,
       hint: 'Put the note in brackets where it belongs, or in a sentence of its own. For brackets that readers shall see, write `\\[^1]`.',

@@ -160,7 +160,7 @@ test('a title with a colon is refused with the quoted form', () => {
 test('a value that begins with a reserved sign is refused with the quoted form', () => {
   expect(foundIn(frontMatterWith('title: @all late\nstartedAt: 2024-07-11T15:56Z'))).toMatchInlineSnapshot(`
     "en.mdx:2:8 error yaml-syntax
-    This is not valid YAML: a value can't begin with this sign.
+    This is not valid YAML: a value can’t begin with this sign.
     expected: one \`key: value\` a line, lists and maps indented by spaces
     received: title: @all late
     Put the value in quotation marks: \`title: "@all late"\`."
@@ -202,13 +202,13 @@ test('nesting without end is refused', () => {
 test('anchors and aliases are refused', () => {
   expect(foundIn(frontMatterWith('title: &a Late\nstartedAt: 2024-07-11T15:56Z\nimpact: *a'))).toMatchInlineSnapshot(`
     "en.mdx:2:11 error yaml-feature
-    An anchor of YAML can't be used here.
+    An anchor of YAML can’t be used here.
     expected: plain keys and values
     received: &a
     Delete the anchor; put the value in quotation marks if it begins with “&”.
 
     en.mdx:4:9 error yaml-feature
-    An alias of YAML can't be used here.
+    An alias of YAML can’t be used here.
     expected: plain keys and values
     received: *a
     Write the value itself; put it in quotation marks if it begins with “*”."
@@ -220,13 +220,13 @@ test('tags and merge keys are refused', () => {
     foundIn(frontMatterWith('title: !!str Late\nstartedAt: 2024-07-11T15:56Z\n<<: { impact: none }')),
   ).toMatchInlineSnapshot(`
     "en.mdx:2:14 error yaml-feature
-    A tag of YAML can't be used here.
+    A tag of YAML can’t be used here.
     expected: plain keys and values
     received: !!str
     Delete the tag; put the value in quotation marks if it begins with “!”.
 
     en.mdx:4:1 error yaml-feature
-    A merge key of YAML can't be used here.
+    A merge key of YAML can’t be used here.
     expected: plain keys and values
     received: <<
     Write the keys out instead of merging them in."
@@ -236,7 +236,7 @@ test('tags and merge keys are refused', () => {
 test('directives are refused', () => {
   expect(foundIn(frontMatterWith('%YAML 1.1\ntitle: Late\nstartedAt: 2024-07-11T15:56Z'))).toMatchInlineSnapshot(`
     "en.mdx:2:1 error yaml-feature
-    A directive of YAML can't be used here.
+    A directive of YAML can’t be used here.
     expected: plain keys and values
     received: %YAML 1.1
     Delete the line that begins with “%”."
@@ -341,7 +341,13 @@ test('a digest by hand is refused', () => {
     “updates” in \`basedOn\` is not a part.
     expected: \`title\`, \`summary\`, \`update:2024-07-11T17:59Z\`, \`postmortem\` …
     received: updates
-    Delete the line of “updates”: nobody needs to write digests by hand."
+    Delete the line of “updates”: nobody needs to write digests by hand.
+
+    en.mdx:6:3 warning key-order
+    \`summary\` stands below \`title\`.
+    expected: the order summary, title
+    received: summary
+    Move \`summary\` above \`title\`; \`npx tidings check --fix\` does it."
   `);
 });
 
@@ -430,6 +436,28 @@ test('a file over the limit is refused', () => {
     This file has 300000 characters, which is more than is read.
     expected: at most 250000 characters
     received: 300000 characters
+    Delete what was pasted in by accident, or publish long material elsewhere and link to it."
+  `);
+});
+
+test('of a translation whose YAML can’t be read no facts are demanded', () => {
+  const text =
+    '---\ntitle: API: spät\n---\n\n<Update at="2024-07-11T17:59Z">\nText.\n</Update>\n\n<Postmortem>\n\nText.\n\n</Postmortem>\n';
+  expect(foundIn(text)).toMatchInlineSnapshot(`
+    "en.mdx:2:8 error yaml-syntax
+    This is not valid YAML: this value looks like another key, since a colon and a space stand in it.
+    expected: one \`key: value\` a line, lists and maps indented by spaces
+    received: title: API: spät
+    Put the value in quotation marks: \`title: "API: spät"\`."
+  `);
+});
+
+test('thousands of blank lines are refused', () => {
+  expect(foundIn(frontMatterWith(`title: Late\n${'\n'.repeat(5000)}`))).toMatchInlineSnapshot(`
+    "en.mdx:3:1 error file-too-large
+    This gap has 5000 blank lines, which is more than is read.
+    expected: at most 1000 blank lines
+    received: 5000 blank lines
     Delete what was pasted in by accident, or publish long material elsewhere and link to it."
   `);
 });

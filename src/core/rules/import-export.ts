@@ -9,7 +9,7 @@ export const importExport: Rule<{ line: string }> = {
   explain({ line }) {
     const word = line.startsWith('export') ? 'export' : 'import';
     return {
-      message: `\`${word}\` can't be used here.`,
+      message: `\`${word}\` can’t be used here.`,
       expected: 'Markdown and the tags of Tidings',
       received: line,
       hint: `Delete the line; if it is a sentence, begin it with another word than “${word}”.`,

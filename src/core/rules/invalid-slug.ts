@@ -9,7 +9,7 @@ export const invalidSlug: Rule<{ name: string; wanted: string }> = {
   right: '`2024-07-11-instagram-messages`',
   explain({ name, wanted }) {
     return {
-      message: `“${name}” can't be part of an address.`,
+      message: `“${name}” can’t be part of an address.`,
       expected: 'lower-case letters a–z, digits and single hyphens, at most 100 characters',
       received: name,
       hint: `Rename the folder to “${wanted}”.`,

@@ -5,8 +5,8 @@ export const jsonSyntax: Rule<{ code: string; line: string }> = {
   id: 'json-syntax',
   severity: 'error',
   why: 'Where the JSON of a file cannot be read, none of its texts are certain, so nothing is used from it.',
-  wrong: '"label": "Main" // main navigation',
-  right: '"label": "Main",',
+  wrong: '`"label": "Main" // main navigation`',
+  right: '`"label": "Main",`',
   explain({ code, line }) {
     const [words, hint] = Object.hasOwn(mends, code) ? (mends[code] ?? other) : other;
     return { message: `This is not valid JSON: ${words}.`, expected: 'JSON without comments', received: line, hint };

@@ -4,8 +4,8 @@ export const localeDateFnsUnknown: Rule<{ name: string; suggestion: string | nul
   id: 'locale-date-fns-unknown',
   severity: 'error',
   why: 'Month names and units of time come from the date-fns locale of this name.',
-  wrong: '"dateFns": "english"',
-  right: '"dateFns": "en-US"',
+  wrong: '`"dateFns": "english"`',
+  right: '`"dateFns": "en-US"`',
   explain: ({ name, suggestion }) => ({
     message: `date-fns has no locale “${name}”.`,
     expected: 'the name of a date-fns locale, such as `de`, `en-US` or `zh-TW`',

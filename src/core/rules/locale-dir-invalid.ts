@@ -4,8 +4,8 @@ export const localeDirInvalid: Rule<{ dir: string }> = {
   id: 'locale-dir-invalid',
   severity: 'error',
   why: 'The direction of writing sets the layout of the whole page.',
-  wrong: '"dir": "left"',
-  right: '"dir": "ltr"',
+  wrong: '`"dir": "left"`',
+  right: '`"dir": "ltr"`',
   explain: ({ dir }) => ({
     message: `“${dir}” is not a direction of writing.`,
     expected: '`ltr` or `rtl`',

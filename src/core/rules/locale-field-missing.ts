@@ -5,8 +5,8 @@ export const localeFieldMissing: Rule<{ field: string; example: string | null }>
   id: 'locale-field-missing',
   severity: 'error',
   why: 'Without its code, direction and date patterns a language can’t be shown, and there is nothing to guess them from.',
-  wrong: '"meta": { "lang": "de" }',
-  right: '"meta": { "lang": "de", "dir": "ltr", "name": "Deutsch", "dateFns": "de" }',
+  wrong: '`"meta": { "lang": "de" }`',
+  right: '`"meta": { "lang": "de", "dir": "ltr", "name": "Deutsch", "dateFns": "de" }`',
   explain({ field, example }) {
     const [section = '', key] = field.split('.');
     const text = JSON.stringify(example);

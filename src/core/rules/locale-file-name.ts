@@ -4,8 +4,8 @@ export const localeFileName: Rule<{ locale: string }> = {
   id: 'locale-file-name',
   severity: 'error',
   why: 'The name of a locale file is the language in every address, and names the translations that belong to it.',
-  wrong: 'locales/german.json',
-  right: 'locales/de.json',
+  wrong: '`locales/german.json`',
+  right: '`locales/de.json`',
   explain: ({ locale }) => ({
     message: `“${locale}” is not the code of a language.`,
     expected: 'a BCP-47 code such as `de`, `pt-BR` or `zh-Hant`',

@@ -5,8 +5,8 @@ export const localePatternAmbiguous: Rule<{ field: string; pattern: string; what
   id: 'locale-pattern-ambiguous',
   severity: 'error',
   why: 'A reader must be able to tell the exact minute or day from what is printed.',
-  wrong: '"dateTime": "MMMM d, yyyy hh:mm"',
-  right: '"dateTime": "MMMM d, yyyy hh:mm a"',
+  wrong: '`"dateTime": "MMMM d, yyyy hh:mm"`',
+  right: '`"dateTime": "MMMM d, yyyy hh:mm a"`',
   explain: ({ field, pattern, what, text }) => ({
     message: `The pattern \`${field}\` doesn’t tell ${what} apart: both are printed as “${text}”.`,
     expected: `a pattern that tells ${what} apart`,

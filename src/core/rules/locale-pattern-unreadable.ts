@@ -5,8 +5,8 @@ export const localePatternUnreadable: Rule<{ field: string; pattern: string; wor
   id: 'locale-pattern-unreadable',
   severity: 'error',
   why: 'A time that can’t be written as the pattern says could not be shown at all.',
-  wrong: '"dateTime": "d. MMMM yyyy, HH:mm Uhr"',
-  right: `"dateTime": "d. MMMM yyyy, HH:mm 'Uhr'"`,
+  wrong: '`"dateTime": "d. MMMM yyyy, HH:mm Uhr"`',
+  right: '`"dateTime": "d. MMMM yyyy, HH:mm \'Uhr\'"`',
   explain: ({ field, pattern, words, hint }) => ({
     message: `The pattern \`${field}\` can’t be read: ${words}.`,
     expected: 'a date-fns pattern such as `MMMM d, yyyy hh:mm a`, its literal letters in single quotation marks',

@@ -5,8 +5,8 @@ export const localeStringMissing: Rule<{ key: string; note: string; fallback: st
   id: 'locale-string-missing',
   severity: 'warning',
   why: 'Until a text is translated, readers get it in the default language.',
-  wrong: '"nav": {}',
-  right: '"nav": { "label": "Hauptnavigation" }',
+  wrong: '`"nav": {}`',
+  right: '`"nav": { "label": "Hauptnavigation" }`',
   explain: ({ key, note, fallback }) => ({
     message: `The text \`${key}\` is missing.`,
     expected: note,

@@ -5,8 +5,8 @@ export const localeValueType: Rule<{ key: string; expected: 'text' | 'object'; f
   id: 'locale-value-type',
   severity: 'error',
   why: 'Every value of a locale file is a text; texts are grouped by objects.',
-  wrong: '"label": ["Main"]',
-  right: '"label": "Main"',
+  wrong: '`"label": ["Main"]`',
+  right: '`"label": "Main"`',
   explain: ({ key, expected, found, received }) => ({
     message: `\`${key}\` is ${found === 'null' ? 'null' : `${/^[ao]/.test(found) ? 'an' : 'a'} ${found}`}.`,
     expected: expected === 'text' ? 'a text in quotation marks' : 'an object of texts: `{ … }`',

@@ -4,8 +4,8 @@ export const localeVariableMissing: Rule<{ key: string; variable: string; text: 
   id: 'locale-variable-missing',
   severity: 'error',
   why: 'A variable that is lost in translation loses a fact: a time, a number, a name.',
-  wrong: '"title": "Verlauf"',
-  right: '"title": "Verlauf: {{month}}"',
+  wrong: '`"title": "Verlauf"`',
+  right: '`"title": "Verlauf: {{month}}"`',
   explain: ({ key, variable, text }) => ({
     message: `\`${key}\` has lost its variable \`{{${variable}}}\`.`,
     expected: `a text with \`{{${variable}}}\``,

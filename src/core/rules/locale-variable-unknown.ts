@@ -5,8 +5,8 @@ export const localeVariableUnknown: Rule<{ key: string; variable: string; text: 
   id: 'locale-variable-unknown',
   severity: 'error',
   why: 'Nothing is known to put in the place of a translated or misspelt variable: readers would see a gap.',
-  wrong: '"title": "Verlauf: {{monat}}"',
-  right: '"title": "Verlauf: {{month}}"',
+  wrong: '`"title": "Verlauf: {{monat}}"`',
+  right: '`"title": "Verlauf: {{month}}"`',
   explain({ key, variable, text, known }) {
     const all = known.map((name) => `\`{{${name}}}\``).join(', ');
     return {

@@ -5,7 +5,7 @@ export const pageFieldMissing: Rule<{ key: 'title' | 'description'; received: st
   id: 'page-field-missing',
   severity: 'error',
   why: 'The title stands in the footer and in the browser’s tab, the description in search results and previews.',
-  wrong: 'content/pages/about/en.mdx without `description`',
+  wrong: '`content/pages/about/en.mdx` without `description`',
   right: '`title: About` and `description: Who runs this page.` in its front matter',
   explain: ({ key, received }) => ({
     message: received === '' ? `This page has no \`${key}\`.` : `\`${key}\` can’t be “${received}”.`,

@@ -1,4 +1,5 @@
 import type { Rule } from '../diagnostic.ts';
+import { guessed } from './unknown-word.ts';
 
 /** A translation has a part that its source doesn't have. */
 export const partWithoutSource: Rule<{ key: string; source: string; sourceKeys: readonly string[] }> = {
@@ -20,6 +21,7 @@ export const partWithoutSource: Rule<{ key: string; source: string; sourceKeys: 
           : nearest === null
             ? `Remove this update, or add it to ${source} first.`
             : `Did you mean \`at="${nearest}"\`?`,
+      correction: guessed(nearest),
     };
   },
 };

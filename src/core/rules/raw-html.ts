@@ -9,7 +9,7 @@ export const rawHtml: Rule<{ name: string }> = {
   right: '`**All** messages are delayed.`',
   explain({ name }) {
     return {
-      message: `HTML such as \`<${name}>\` can't be used here.`,
+      message: `HTML such as \`<${name}>\` can’t be used here.`,
       expected: 'Markdown',
       received: `<${name}>`,
       hint: mends.get(name.toLowerCase()) ?? 'Write it in Markdown. For a “<” that readers shall see, write `\\<`.',

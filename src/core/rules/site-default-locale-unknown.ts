@@ -5,8 +5,8 @@ export const siteDefaultLocaleUnknown: Rule<{ locale: string; known: readonly st
   id: 'site-default-locale-unknown',
   severity: 'error',
   why: 'The default locale stands in wherever another lacks a text, so its file must be there.',
-  wrong: 'defaultLocale: english',
-  right: 'defaultLocale: en',
+  wrong: '`defaultLocale: english`',
+  right: '`defaultLocale: en`',
   explain: ({ locale, known }) => ({
     message: `The default locale “${locale}” has no file in locales/.`,
     expected: known.length === 0 ? `locales/${locale}.json` : `one of ${known.join(', ')}`,

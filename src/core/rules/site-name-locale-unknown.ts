@@ -4,8 +4,8 @@ export const siteNameLocaleUnknown: Rule<{ key: string; locale: string; known: r
   id: 'site-name-locale-unknown',
   severity: 'warning',
   why: 'A name in a language that the site doesn’t have is never shown; often the code is misspelt.',
-  wrong: 'name: { en: Products, ger: Produkte }',
-  right: 'name: { en: Products, de: Produkte }',
+  wrong: '`name: { en: Products, ger: Produkte }`',
+  right: '`name: { en: Products, de: Produkte }`',
   explain: ({ key, locale, known }) => ({
     message: `\`${key}\` has a text in “${locale}”, which has no file in locales/.`,
     expected: `one of ${known.join(', ')}`,

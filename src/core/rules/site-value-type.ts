@@ -5,8 +5,8 @@ export const siteValueType: Rule<{ key: string | null; expected: string; receive
   id: 'site-value-type',
   severity: 'error',
   why: 'A value of the wrong shape would be shown as nonsense, or not at all.',
-  wrong: 'name: [Sunshine, Status]',
-  right: 'name: Sunshine Status',
+  wrong: '`name: [Sunshine, Status]`',
+  right: '`name: Sunshine Status`',
   explain: ({ key, expected, received }) => ({
     message: `${key === null ? 'The file' : `\`${key}\``} is not ${expected}.`,
     expected,

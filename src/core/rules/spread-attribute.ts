@@ -8,7 +8,7 @@ export const spreadAttribute: Rule<{ source: string }> = {
   right: '`<Update at="2024-07-11T17:59Z">`',
   explain({ source }) {
     return {
-      message: "Braces can't stand between the attributes of a tag.",
+      message: 'Braces can’t stand between the attributes of a tag.',
       expected: 'attributes like `at="2024-07-11T17:59Z"`',
       received: source,
       hint: `Delete \`${source}\` and write each attribute by its name.`,

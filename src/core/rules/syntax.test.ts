@@ -48,7 +48,7 @@ test('a wrong closing tag is refused with the right one', () => {
 test('a sign taken for a tag is refused', () => {
   expect(foundIn(updateWith('Fewer than <5 messages.'))).toMatchInlineSnapshot(`
     "en.mdx:7:12 error mdx-syntax
-    This “<” begins a tag that can't be read.
+    This “<” begins a tag that can’t be read.
     expected: text, or a complete tag
     received: <5 messages.
     Write \`\\<\` for a “<” that readers shall see."
@@ -68,7 +68,7 @@ test('a lower-case tag that is not closed is refused', () => {
 test('an HTML comment is refused', () => {
   expect(foundIn(updateWith('<!-- to do -->'))).toMatchInlineSnapshot(`
     "en.mdx:7:1 error mdx-syntax
-    A comment \`<!-- … -->\` can't be used here.
+    A comment \`<!-- … -->\` can’t be used here.
     expected: text
     received: <!-- to do -->
     Delete the comment; keep notes for colleagues in the message of the commit."
@@ -104,7 +104,7 @@ test('a value without quotation marks is refused with them', () => {
 test('a tag with an open quotation mark is refused', () => {
   expect(foundIn(incidentWith('<Update at="2024-07-11T20:06Z status="resolved">Text</Update>'))).toMatchInlineSnapshot(`
     "en.mdx:8:1 error mdx-syntax
-    The tag \`<Update\` can't be read.
+    The tag \`<Update\` can’t be read.
     expected: \`<Update name="value">\`
     received: <Update at="2024-07-11T20:06Z status="resolved">Text</Updat…
     Write each attribute as \`name="value"\`, with both quotation marks, and end the tag with \`>\`."
@@ -114,7 +114,7 @@ test('a tag with an open quotation mark is refused', () => {
 test('columns count letters beyond the basic plane as editors do', () => {
   expect(foundIn(updateWith('한국어 😀 <b>a</b>'))).toMatchInlineSnapshot(`
     "en.mdx:7:8 error raw-html
-    HTML such as \`<b>\` can't be used here.
+    HTML such as \`<b>\` can’t be used here.
     expected: Markdown
     received: <b>
     Write \`**text**\`."

@@ -34,7 +34,7 @@ test('an unknown tag that resembles none is refused', () => {
 test('HTML is refused with its Markdown', () => {
   expect(foundIn(updateWith('<b>All</b> messages.'))).toMatchInlineSnapshot(`
     "en.mdx:7:1 error raw-html
-    HTML such as \`<b>\` can't be used here.
+    HTML such as \`<b>\` can’t be used here.
     expected: Markdown
     received: <b>
     Write \`**text**\`."
@@ -44,7 +44,7 @@ test('HTML is refused with its Markdown', () => {
 test('HTML without a Markdown of its own is refused', () => {
   expect(foundIn(updateWith('<script>alert()</script>'))).toMatchInlineSnapshot(`
     "en.mdx:7:1 error raw-html
-    HTML such as \`<script>\` can't be used here.
+    HTML such as \`<script>\` can’t be used here.
     expected: Markdown
     received: <script>
     Write it in Markdown. For a “<” that readers shall see, write \`\\<\`."
@@ -54,7 +54,7 @@ test('HTML without a Markdown of its own is refused', () => {
 test('a fragment is refused', () => {
   expect(foundIn(updateWith('<>All</>'))).toMatchInlineSnapshot(`
     "en.mdx:7:1 error raw-html
-    HTML such as \`<>\` can't be used here.
+    HTML such as \`<>\` can’t be used here.
     expected: Markdown
     received: <>
     Write it in Markdown. For a “<” that readers shall see, write \`\\<\`."
@@ -64,7 +64,7 @@ test('a fragment is refused', () => {
 test('an event handler is refused', () => {
   expect(foundIn(updateWith('<Callout onClick="a">Text</Callout>'))).toMatchInlineSnapshot(`
     "en.mdx:7:10 error event-handler
-    \`onClick\` would be a script on \`<Callout>\`; scripts can't be used here.
+    \`onClick\` would be a script on \`<Callout>\`; scripts can’t be used here.
     expected: \`<Callout>\` without event handlers
     received: onClick
     Delete \`onClick\` and its value."

@@ -15,6 +15,7 @@ export const timeImpossible: Rule<{ value: string; expected: string; corrected: 
         corrected === null
           ? 'Correct the date and time; it is in UTC, in 24 hours.'
           : `Write \`${corrected}\` instead.`,
+      correction: corrected === null ? undefined : { text: corrected, isSafe: true },
     };
   },
 };

@@ -19,6 +19,7 @@ export const timeNotUtc: Rule<{ value: string; corrected: readonly string[]; con
           : second !== undefined
             ? `Write \`${first}\` or \`${second}\`: ${condition}.`
             : `Write \`${first}\`${condition === null ? '' : `, ${condition}`}.`,
+      correction: first === undefined || second !== undefined ? undefined : { text: first, isSafe: condition === null },
     };
   },
 };

@@ -41,6 +41,32 @@ test('a zone with a fixed offset is turned into UTC', () => {
   `);
 });
 
+test('a winter label in summer gives both times, since it is often typed all year', () => {
+  expect(foundIn(incidentWith('<Update at="2024-07-11 10:59 AM PST" />'))).toMatchInlineSnapshot(`
+    "en.mdx:8:13 error time-not-utc
+    “2024-07-11 10:59 AM PST” is not a time in UTC.
+    expected: YYYY-MM-DDTHH:MMZ
+    received: 2024-07-11 10:59 AM PST
+    Write \`2024-07-11T18:59Z\` or \`2024-07-11T17:59Z\`: the first if the clock really showed PST, the second for PDT, which is in force on that day."
+  `);
+});
+
+test('a time in the quotation marks of a word processor is known', () => {
+  expect(foundIn(frontMatterWith('title: Late\nstartedAt: “2024-07-11T15:56Z”'))).toMatchInlineSnapshot(`
+    "en.mdx:3:12 error time-not-utc
+    ““2024-07-11T15:56Z”” is not a time in UTC.
+    expected: YYYY-MM-DDTHH:MMZ
+    received: “2024-07-11T15:56Z”
+    Write \`2024-07-11T15:56Z\`."
+  `);
+});
+
+test('24:00 in another zone than UTC is not guessed at', () => {
+  expect(foundIn(incidentWith('<Update at="2024-07-11T24:00-07:00" />'))).toContain(
+    'error time-impossible\nThere is no time “2024-07-11T24:00-07:00”.\nexpected: hours from 00 to 23\n',
+  );
+});
+
 test('a zone that depends on the season gives both times', () => {
   expect(foundIn(incidentWith('<Update at="2024-07-11T10:59 PT" />'))).toMatchInlineSnapshot(`
     "en.mdx:8:13 error time-not-utc

@@ -14,6 +14,14 @@ export const translationNumber: Rule<{
   right: '“1.500 Konten”',
   explain({ lost, added, source, line }) {
     const [here, there] = [added.join(', '), lost.join(', ')];
+    if (here === there) {
+      return {
+        message: `${here} does not mean the same to readers of this language as in the source.`,
+        expected: `the value of ${there} in line ${line} of ${source}`,
+        received: here,
+        hint: `Write ${here} with the separators of this language.`,
+      };
+    }
     return {
       message:
         lost.length === 0

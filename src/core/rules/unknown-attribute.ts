@@ -1,6 +1,6 @@
 import type { Rule } from '../diagnostic.ts';
 import { nearestWord } from '../nearest-word.ts';
-import { oneOf } from './unknown-word.ts';
+import { guessed, oneOf } from './unknown-word.ts';
 
 export const unknownAttribute: Rule<{ tag: string; name: string; allowed: readonly string[] }> = {
   id: 'unknown-attribute',
@@ -15,6 +15,7 @@ export const unknownAttribute: Rule<{ tag: string; name: string; allowed: readon
       expected: allowed.length === 0 ? 'no attributes' : oneOf(allowed),
       received: name,
       hint: nearest === null ? `Delete \`${name}\` and its value.` : `Did you mean \`${nearest}\`?`,
+      correction: guessed(nearest),
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '../diagnostic.ts';
 import { nearestWord } from '../nearest-word.ts';
+import { guessed } from './unknown-word.ts';
 
 /** A component id that `site.yaml` doesn't have. */
 export const unknownComponent: Rule<{ id: string; known: readonly string[] }> = {
@@ -18,6 +19,7 @@ export const unknownComponent: Rule<{ id: string; known: readonly string[] }> = 
         nearest === null
           ? 'Use an id of content/site.yaml, or add the component there.'
           : `Did you mean \`${nearest}\`?`,
+      correction: guessed(nearest),
     };
   },
 };

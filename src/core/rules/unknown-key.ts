@@ -1,6 +1,6 @@
 import type { Rule } from '../diagnostic.ts';
 import { nearestWord } from '../nearest-word.ts';
-import { oneOf } from './unknown-word.ts';
+import { guessed, oneOf } from './unknown-word.ts';
 
 export const unknownKey: Rule<{ key: string; allowed: readonly string[] }> = {
   id: 'unknown-key',
@@ -15,6 +15,7 @@ export const unknownKey: Rule<{ key: string; allowed: readonly string[] }> = {
       expected: oneOf(allowed),
       received: key,
       hint: nearest === null ? `Delete “${key}”.` : `Did you mean \`${nearest}\`?`,
+      correction: guessed(nearest),
     };
   },
 };

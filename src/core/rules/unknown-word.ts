@@ -1,3 +1,4 @@
+import type { Correction } from '../diagnostic.ts';
 import { nearestWord } from '../nearest-word.ts';
 
 /** The words of an author's value that should be one of a list: what all such rules say alike. */
@@ -10,7 +11,13 @@ export function explainUnknownWord(what: string, value: string, allowed: readonl
     expected: oneOf(allowed),
     received: value,
     hint: nearest === null ? `Write ${oneOf(allowed)}.` : `Did you mean \`${nearest}\`?`,
+    correction: guessed(nearest),
   };
+}
+
+/** A correction that is only shown, since it is a guess. */
+export function guessed(text: string | null): Correction | undefined {
+  return text === null ? undefined : { text, isSafe: false };
 }
 
 /** `a`, `b` or `c`. */

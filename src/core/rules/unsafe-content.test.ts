@@ -4,13 +4,13 @@ import { foundIn, incidentWith, updateWith } from './found-fixture.ts';
 test('imports and exports are refused', () => {
   expect(foundIn(updateWith('import Chart from "./chart.js"\n\nexport const a = 1'))).toMatchInlineSnapshot(`
     "en.mdx:7:1 error import-export
-    \`import\` can't be used here.
+    \`import\` can’t be used here.
     expected: Markdown and the tags of Tidings
     received: import Chart from "./chart.js"
     Delete the line; if it is a sentence, begin it with another word than “import”.
 
     en.mdx:9:1 error import-export
-    \`export\` can't be used here.
+    \`export\` can’t be used here.
     expected: Markdown and the tags of Tidings
     received: export const a = 1
     Delete the line; if it is a sentence, begin it with another word than “export”."
@@ -22,25 +22,25 @@ test('expressions are refused', () => {
     foundIn(updateWith('The queue holds {count} messages, {{ a: 1 }} and {open.\n\n{`a`}')),
   ).toMatchInlineSnapshot(`
     "en.mdx:7:17 error expression
-    Expressions in braces can't be used here.
+    Expressions in braces can’t be used here.
     expected: text without braces
     received: {count}
     Write \`\\{\` for a brace that readers shall see, or put it in code with backticks.
 
     en.mdx:7:35 error expression
-    Expressions in braces can't be used here.
+    Expressions in braces can’t be used here.
     expected: text without braces
     received: {{ a: 1 }}
     Write \`\\{\` for a brace that readers shall see, or put it in code with backticks.
 
     en.mdx:7:50 error expression
-    Expressions in braces can't be used here.
+    Expressions in braces can’t be used here.
     expected: text without braces
     received: {open.
     Write \`\\{\` for a brace that readers shall see, or put it in code with backticks.
 
     en.mdx:9:1 error expression
-    Expressions in braces can't be used here.
+    Expressions in braces can’t be used here.
     expected: text without braces
     received: {\`a\`}
     Write \`\\{\` for a brace that readers shall see, or put it in code with backticks."
@@ -50,7 +50,7 @@ test('expressions are refused', () => {
 test('comments in braces are refused', () => {
   expect(foundIn(updateWith('{/* to do */}'))).toMatchInlineSnapshot(`
     "en.mdx:7:1 error expression
-    Comments can't be used here.
+    Comments can’t be used here.
     expected: text without braces
     received: {/* to do */}
     Delete the comment; keep notes for colleagues in the message of the commit."
@@ -76,7 +76,7 @@ test('a value in braces is refused with the quoted form', () => {
 test('spread attributes are refused', () => {
   expect(foundIn(incidentWith('<Update {...props} at="2024-07-11T20:06Z" />'))).toMatchInlineSnapshot(`
     "en.mdx:8:9 error spread-attribute
-    Braces can't stand between the attributes of a tag.
+    Braces can’t stand between the attributes of a tag.
     expected: attributes like \`at="2024-07-11T17:59Z"\`
     received: {...props}
     Delete \`{...props}\` and write each attribute by its name."
@@ -86,8 +86,8 @@ test('spread attributes are refused', () => {
 test('a script as a link is refused', () => {
   expect(foundIn(updateWith('[a](javascript:alert)'))).toMatchInlineSnapshot(`
     "en.mdx:7:1 error unsafe-link
-    A link can't lead to “javascript:”.
-    expected: \`https:\`, \`http:\`, \`mailto:\`, \`tel:\`, a path or a \`#fragment\`
+    A link can’t lead to “javascript:”.
+    expected: \`https:\`, \`http:\`, \`mailto:\`, \`tel:\` or a path
     received: javascript:alert
     Link to a page by its full address, beginning with \`https://\`."
   `);
@@ -96,8 +96,8 @@ test('a script as a link is refused', () => {
 test('a script as a link by reference is refused', () => {
   expect(foundIn(updateWith('[a][b]\n\n[b]: DATA:text/html,a'))).toMatchInlineSnapshot(`
     "en.mdx:7:1 error unsafe-link
-    A link can't lead to “data:”.
-    expected: \`https:\`, \`http:\`, \`mailto:\`, \`tel:\`, a path or a \`#fragment\`
+    A link can’t lead to “data:”.
+    expected: \`https:\`, \`http:\`, \`mailto:\`, \`tel:\` or a path
     received: DATA:text/html,a
     Link to a page by its full address, beginning with \`https://\`."
   `);
@@ -113,16 +113,36 @@ test('an image from elsewhere is refused', () => {
   `);
 });
 
+test('a link that depends on the page is refused', () => {
+  expect(foundIn(updateWith('[a](../2026-05-03-sign-in/)'))).toMatchInlineSnapshot(`
+    "en.mdx:7:1 error relative-link
+    The link “../2026-05-03-sign-in/” depends on the page that it stands on.
+    expected: an address that begins with \`https://\`, or with \`/\` for this site
+    received: ../2026-05-03-sign-in/
+    Begin it with \`/\`, as in \`/incidents/2026-05-03-sign-in/\`: it leads to the page in the reader’s language."
+  `);
+});
+
+test('an image that depends on the page is refused', () => {
+  expect(foundIn(updateWith('![Graph](images/graph.png)'))).toMatchInlineSnapshot(`
+    "en.mdx:7:1 error relative-link
+    The image “images/graph.png” depends on the page that it stands on.
+    expected: an address that begins with \`https://\`, or with \`/\` for this site
+    received: images/graph.png
+    Put the image in public/ and begin its address with \`/\`."
+  `);
+});
+
 test('footnotes are refused', () => {
   expect(foundIn(updateWith('All[^1] late.\n\n[^1]: Nearly.'))).toMatchInlineSnapshot(`
     "en.mdx:7:4 error footnote
-    Footnotes can't be used here.
+    Footnotes can’t be used here.
     expected: the note in the text itself
     received: [^1]
     Put the note in brackets where it belongs, or in a sentence of its own. For brackets that readers shall see, write \`\\[^1]\`.
 
     en.mdx:9:1 error footnote
-    Footnotes can't be used here.
+    Footnotes can’t be used here.
     expected: the note in the text itself
     received: [^1]: Nearly.
     Put the note in brackets where it belongs, or in a sentence of its own. For brackets that readers shall see, write \`\\[^1]\`."

@@ -9,7 +9,7 @@ export const yamlFeature: Rule<{ feature: 'alias' | 'anchor' | 'tag' | 'merge ke
     right: '`title: "2024"`',
     explain({ feature, received }) {
       return {
-        message: `${feature === 'alias' || feature === 'anchor' ? 'An' : 'A'} ${feature} of YAML can't be used here.`,
+        message: `${feature === 'alias' || feature === 'anchor' ? 'An' : 'A'} ${feature} of YAML can’t be used here.`,
         expected: 'plain keys and values',
         received,
         hint: mends[feature],

@@ -1,3 +1,4 @@
+import { checkCharacters } from '../content/check-characters.ts';
 import { readYaml, type YamlNode, yamlEntry } from '../content/yaml-map.ts';
 import { type Diagnostic, type Place, report } from '../diagnostic.ts';
 import type { Locale } from '../model.ts';
@@ -38,7 +39,7 @@ export function parseSitePages(
   function textsOf({ file, text }: SitePageFile) {
     const matter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text)?.[1] ?? '';
     const { value, diagnostics: found } = readYaml(matter, { file, firstLine: 2 });
-    diagnostics.push(...found);
+    diagnostics.push(...found, ...checkCharacters(file, text));
     return { title: field(value, 'title', file), description: field(value, 'description', file) };
   }
 

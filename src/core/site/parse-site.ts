@@ -1,3 +1,4 @@
+import { checkCharacters } from '../content/check-characters.ts';
 import { readYaml, type YamlEntry, type YamlMap, type YamlNode, yamlEntry } from '../content/yaml-map.ts';
 import { type Diagnostic, hasErrors, report } from '../diagnostic.ts';
 import type { Locale } from '../model.ts';
@@ -32,6 +33,7 @@ export function parseSite(
   locales: readonly Locale[],
 ): { site: Site | null; diagnostics: Diagnostic[] } {
   const { value: root, diagnostics } = readYaml(text, { file });
+  diagnostics.push(...checkCharacters(file, text));
   if (hasErrors(diagnostics)) return { site: null, diagnostics };
   if (root.is !== 'map') {
     const found = { key: null, expected: 'a map of settings', received: root.is === 'list' ? 'a list' : root.source };

@@ -1,4 +1,5 @@
-import { formatDuration as formatUnits, type Locale } from 'date-fns';
+import type { Locale } from 'date-fns';
+import { formatDuration as formatUnits } from 'date-fns/formatDuration';
 
 /** Month names, day periods and units of a language. */
 export type DateFnsLocale = Locale;

@@ -88,9 +88,9 @@ function describe(
   pair: SidePair,
   judgement: Judgement,
 ): TimePair {
-  const { verdict, utc, correct, alternative, isDayKnown, order } = judgement;
+  const { verdict, utc, correct, alternative, isDayKnown, dayChanges, order } = judgement;
   const { label } = pair.pacific;
-  const context = { text, items, pair, verdict, isDayKnown, order };
+  const context = { text, items, pair, verdict, isDayKnown, dayChanges, order };
   const written = [correct, alternative].map((time) => (time === null ? null : writePacificSide(time, context)));
   const right = written.filter((side) => side !== null).map(visibleText);
   return {

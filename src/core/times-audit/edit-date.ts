@@ -35,8 +35,9 @@ export function dateEdits(
 
 function nameEdit(text: string, { monthSpan, monthName }: DateItem, month: number): Edit {
   const printed = text.slice(monthSpan.start, monthSpan.end);
+  const isLong = monthName?.names[month - 1] === monthName?.long[month - 1];
   const name = likeCase(monthName?.names[month - 1] ?? '', printed);
-  return { start: monthSpan.start, end: monthSpan.end, text: printed.endsWith('.') ? `${name}.` : name };
+  return { start: monthSpan.start, end: monthSpan.end, text: printed.endsWith('.') && !isLong ? `${name}.` : name };
 }
 
 function yearEdits(text: string, { year, yearSpan }: DateItem, correct: number): Edit[] {

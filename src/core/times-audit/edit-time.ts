@@ -1,4 +1,4 @@
-import type { LocalTime } from './calendar.ts';
+import { type LocalTime, minutesADay } from './calendar.ts';
 import { hourOf, minuteOfDay } from './clock-time.ts';
 import { likeCase } from './edit-label.ts';
 import type { Period, TimeItem } from './items.ts';
@@ -9,7 +9,7 @@ import type { Edit } from './write-side.ts';
 export function timeEdits(text: string, time: TimeItem, model: TimeItem, correct: LocalTime): Edit[] {
   const { minute, second } = correct;
   const edits: Edit[] = [];
-  const isRight = minuteOfDay(time) === minute;
+  const isRight = (minuteOfDay(time) ?? -1) % minutesADay === minute;
   if (!isRight) {
     edits.push(...hourEdits(text, time, model, Math.floor(minute / 60)));
     edits.push(...minuteEdits(text, time, minute % 60));

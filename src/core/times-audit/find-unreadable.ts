@@ -1,4 +1,5 @@
 import { minuteOfDay } from './clock-time.ts';
+import { between } from './clusters.ts';
 import { visibleText } from './fold-text.ts';
 import type { Item, LabelItem } from './items.ts';
 import type { TimePair } from './time-pair.ts';
@@ -7,7 +8,7 @@ import type { TimePair } from './time-pair.ts';
 const farthest = 200;
 
 /**
- * A line without a readable pair that looks like one all the same: a UTC label and a Pacific label with `|` between them,
+ * A line without a readable pair that looks like one all the same: a UTC label and a Pacific label with one `|` between them,
  * and a time or a date somewhere.
  */
 export function findUnreadable({
@@ -24,10 +25,14 @@ export function findUnreadable({
   const utc = labels.find(({ zone }) => zone === 'utc');
   if (pacific === undefined || utc === undefined) return [];
   const [first, second] = utc.start < pacific.start ? [utc, pacific] : [pacific, utc];
-  const bars = items.filter((item) => item.kind === 'mark' && item.strength === 4);
-  const bar = bars.find(({ start }) => start >= first.start && start <= second.end) ?? bars[0];
-  if (bar === undefined || second.start - first.end > farthest || !isDated(items)) return [];
-  if (bar.start < first.start || bar.start > second.start) return [];
+  const marks = between(
+    items.filter((item) => item.kind === 'mark'),
+    first.end,
+    second.start,
+  );
+  const [bar, another] = marks.filter(({ strength }) => strength === 4);
+  if (bar === undefined || another !== undefined) return [];
+  if (second.start - first.end > farthest || !isDated(items)) return [];
   const printed = pacific.start > bar.start ? text.slice(bar.end, endOf(text, pacific)) : text.slice(0, bar.start);
   const label = text.slice(pacific.start, pacific.end);
   const whole = visibleText(text).trim();

@@ -15,6 +15,8 @@ export interface Judgement {
   alternative: LocalTime | null;
   /** The day of `correct` is known. */
   isDayKnown: boolean;
+  /** Whether the Pacific day is another than the UTC day. */
+  dayChanges: boolean;
   order: DateOrder;
 }
 
@@ -44,6 +46,7 @@ export function judgePair(pair: SidePair, options: JudgeOptions): Judgement {
     correct: null,
     alternative: null,
     isDayKnown: false,
+    dayChanges: false,
     order: 'month_first',
   };
   if (minute === null) return nothing;
@@ -73,12 +76,14 @@ function judgeReading(pair: SidePair, reading: DateReading, minute: number, time
   const second = pair.utc.time.second ?? 0;
   const utc = reading.utcDay * dayLength + minute * 60_000 + second * 1000;
   const correct = localTime(utc, timeZone);
+  const utcDay = reading.utcDay + Math.floor(minute / minutesADay);
   return {
-    verdict: verdictOf(pair, reading, correct, reading.utcDay + Math.floor(minute / minutesADay)),
+    verdict: verdictOf(pair, reading, correct, utcDay),
     utc: reading.known === 'day' ? utc : null,
     correct,
     alternative: null,
     isDayKnown: reading.known !== 'nothing',
+    dayChanges: correct.day !== utcDay,
     order: reading.order,
   };
 }

@@ -6,9 +6,13 @@ export function likeDigits(digits: string, text: string, { start, end }: Span): 
   return digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
 
-/** A number of two digits, with a leading zero where the printed numbers tell that it has one; else as `fallback` says. */
+/**
+ * A number of two digits, with a leading zero where a printed number tells that it has one: the first that tells, `09` or
+ * `9` but not `10`; else as `fallback` says.
+ */
 export function paddedLike(number: number, text: string, models: readonly Span[], fallback: boolean): string {
   const printed = models.map(({ start, end }) => text.slice(start, end).normalize('NFKC'));
-  const isPadded = printed.some((one) => one.startsWith('0')) || (fallback && !printed.some((one) => one.length === 1));
+  const telling = printed.find((one) => one.startsWith('0') || one.length === 1);
+  const isPadded = telling === undefined ? fallback : telling.startsWith('0') && telling !== '0';
   return isPadded ? String(number).padStart(2, '0') : String(number);
 }

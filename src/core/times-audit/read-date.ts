@@ -107,7 +107,8 @@ function monthAt(row: Row, at: number): (Span & { name: NameMeaning; next: numbe
   const match = row.books.months(row.lexemes, at);
   const first = row.lexemes[at];
   if (match === null || first === undefined) return null;
-  const next = match.value.style === 'short' && isGlued(row, match.next, '.') ? match.next + 1 : match.next;
+  const isShort = match.value.style === 'short' || first.key.length <= 4;
+  const next = isShort && isGlued(row, match.next, '.') ? match.next + 1 : match.next;
   return { name: match.value, next, start: first.start, end: endBefore(row, next) };
 }
 

@@ -21,7 +21,9 @@ export function readTime(row: Row, at: number): Read<TimeItem> | null {
   const from = before?.next ?? at;
   const clock = clockAt(row, from);
   if (clock === null) return null;
-  const uhr = isWord(row, clock.next, 'uhr', 'h', 'hs', 'hrs') ? clock.next + 1 : clock.next;
+  const uhr = isWord(row, clock.next, 'uhr', 'h', 'hs', 'hrs', 'horas', 'hours', 'heures')
+    ? clock.next + 1
+    : clock.next;
   const after = before === null ? periodAfter(row, uhr) : null;
   const period = before ?? after;
   if (clock.weak && period === null && uhr === clock.next && !isSaidToBeTime(row, from, clock.next)) return null;
@@ -62,10 +64,17 @@ function colonClock(row: Row, at: number, hour: Clock['hour']): Clock | null {
   const second = isGlued(row, at + 3, ':') && mark === ':' ? numberAt(row, at + 4, 2, 2) : null;
   if (second !== null) {
     const fraction = isGlued(row, at + 5, '.,') && numberAt(row, at + 6, 3, 3) !== null;
-    return { next: at + (fraction ? 7 : 5), hour, minute, second, minutePlace, weak: false, lang: null };
+    const end = at + (fraction ? 7 : 5);
+    return { next: afterOffset(row, end), hour, minute, second, minutePlace, weak: false, lang: null };
   }
   if (isGlued(row, at + 3, ':') || (mark === '.' && isGlued(row, at + 3, '.') && numberAt(row, at + 4, 9))) return null;
   return { next: at + 3, hour, minute, second, minutePlace, weak: mark === '.', lang: null };
+}
+
+/** `-07:00` right after seconds, as ISO 8601 has it; the label says the same. */
+function afterOffset(row: Row, at: number): number {
+  const isOffset = isGlued(row, at, '+-') && numberAt(row, at + 1, 2, 2) !== null && isGlued(row, at + 2, ':');
+  return isOffset && numberAt(row, at + 3, 2, 2) !== null ? at + 4 : at;
 }
 
 /** `6時23分`, `18시 23분 5초`, `6点半`. */

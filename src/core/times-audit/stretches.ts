@@ -44,9 +44,14 @@ function* parts(line: number, start: number, text: string): Generator<Stretch> {
 
 function* cut({ line, start, text }: Stretch): Generator<Stretch> {
   for (let from = 0; from < text.length; ) {
-    const space = text.length - from > longest ? text.lastIndexOf(' ', from + longest) : -1;
-    const to = text.length - from <= longest ? text.length : space > from + longest / 2 ? space : from + longest;
+    const to = from + longest < text.length ? cutBetween(text, from + longest / 2, from + longest) : text.length;
     yield { line, start: start + from, text: text.slice(from, to) };
     from = to;
   }
+}
+
+/** At the last space there, else at the end. */
+function cutBetween(text: string, from: number, to: number): number {
+  const space = text.slice(from, to).lastIndexOf(' ');
+  return space === -1 ? to : from + space;
 }

@@ -1,9 +1,10 @@
-import { dateOf, isoDay, isoLocal, type LocalTime } from './calendar.ts';
+import { dateOf, type EpochDay, isoDay, isoLocal, type LocalTime, minutesADay } from './calendar.ts';
+import { minuteOfDay } from './clock-time.ts';
 import type { DateOrder } from './date-readings.ts';
 import { dateEdits, weekdayEdits } from './edit-date.ts';
 import { labelEdits } from './edit-label.ts';
 import { timeEdits } from './edit-time.ts';
-import type { Item } from './items.ts';
+import type { Item, TimeItem } from './items.ts';
 import type { Span } from './lexemes.ts';
 import type { Side, SidePair } from './side.ts';
 import type { Verdict } from './time-pair.ts';
@@ -20,36 +21,53 @@ export interface WriteContext {
   pair: SidePair;
   verdict: Verdict;
   isDayKnown: boolean;
+  /** Whether the Pacific day is another than the UTC day. */
+  dayChanges: boolean;
   order: DateOrder;
 }
 
 /** The Pacific side as it should have been printed: the parts that were wrong are exchanged, all else stays. */
 export function writePacificSide(correct: LocalTime, context: WriteContext): string | null {
-  const { pair, text, items, verdict, isDayKnown, order } = context;
+  const { pair, text, verdict, isDayKnown, order } = context;
   const { pacific, utc } = pair;
   if (verdict === 'missing_date_on_day_change' && !isDayKnown) return null;
   if (verdict === 'unparseable') return isDayKnown ? isoLocal(correct) : null;
+  const day = correct.day - (endsDay(pacific.time, correct) ? 1 : 0);
   const edits = [
     ...timeEdits(text, pacific.time, utc.time, correct),
-    ...(pacific.date?.kind === 'date' && isDayKnown
-      ? [
-          ...dateEdits(text, pacific.date, utc.date, dateOf(correct.day), order),
-          ...weekdayEdits(text, items, pacific, correct.day, order),
-        ]
-      : []),
+    ...(isDayKnown ? dayEdits(context, day) : []),
     ...labelEdits(text, pacific.label, correct, isDayKnown),
   ];
   if (verdict === 'inconsistent_order') return labelAfterTime(context, edits, correct);
   const side = applyEdits(text, pacific, edits);
-  if (verdict !== 'missing_date_on_day_change' || pacific.date !== null) return side;
-  return withDate(text, side, utc, correct, order);
+  const needsDate = pacific.date === null && utc.date?.kind !== 'relative' && context.dayChanges && isDayKnown;
+  return needsDate ? withDate(text, side, utc, correct, order) : side;
+}
+
+/** The date and its weekday; a wrong “next day” becomes a date in the shape of the other side's. */
+function dayEdits({ text, items, pair: { pacific, utc }, verdict, order }: WriteContext, day: EpochDay): Edit[] {
+  const { date } = pacific;
+  if (date?.kind === 'date') {
+    return [...dateEdits(text, date, utc.date, dateOf(day), order), ...weekdayEdits(text, items, pacific, day, order)];
+  }
+  if (date === null || verdict !== 'wrong_date') return [];
+  return [{ start: date.start, end: date.end, text: dateLike(text, utc, day, order) }];
+}
+
+function dateLike(text: string, { date }: Side, day: EpochDay, order: DateOrder): string {
+  return date?.kind === 'date' ? applyEdits(text, date, dateEdits(text, date, null, dateOf(day), order)) : isoDay(day);
+}
+
+/** `24:00` stands for the first minute of the next day. */
+function endsDay(time: TimeItem, { minute }: LocalTime): boolean {
+  return minute === 0 && minuteOfDay(time) === minutesADay;
 }
 
 /** Adds the Pacific date in the shape and place of the UTC date; as `2024-07-11` where there is none. */
 function withDate(text: string, side: string, utc: Side, correct: LocalTime, order: DateOrder): string {
   const { date, time, label } = utc;
-  if (date?.kind !== 'date') return `${isoDay(correct.day)} ${side}`;
-  const written = applyEdits(text, date, dateEdits(text, date, null, dateOf(correct.day), order));
+  const written = dateLike(text, utc, correct.day, order);
+  if (date?.kind !== 'date') return `${written} ${side}`;
   if (date.end <= time.start) return `${written}${joint(text.slice(date.end, time.start))}${side}`;
   const from = Math.max(time.end, label.end <= date.start ? label.end : 0);
   return `${side}${joint(text.slice(from, date.start))}${written}`;

@@ -4,9 +4,26 @@ import type { Language } from '../locale/language.ts';
 import type { Body, BodySegment, Instant } from '../model.ts';
 import { localizedText, type Site } from '../site/site.ts';
 
-/** The body as HTML, its holes filled in the language of its text. */
-export function bodyHtml(body: Body, language: Language, site: Pick<Site, 'components' | 'defaultLocale'>): string {
-  return body.map((segment) => (typeof segment === 'string' ? segment : fill(segment))).join('');
+/** Where an address begins that leads to this site. Text can't look like this, since its every `<` is escaped. */
+const ownAddress = /(<a href="|<img src=")(\/(?!\/)[^"]*)/g;
+
+/**
+ * The body as HTML, its holes filled in the language of its text. `resolve` turns a path of this site into what stands in
+ * the page that the reader is on.
+ */
+export function bodyHtml(
+  body: Body,
+  language: Language,
+  site: Pick<Site, 'components' | 'defaultLocale'>,
+  resolve: (path: string) => string,
+): string {
+  return body
+    .map((segment) =>
+      typeof segment === 'string'
+        ? segment.replaceAll(ownAddress, (_, tag: string, path: string) => tag + resolve(path))
+        : fill(segment),
+    )
+    .join('');
 
   function fill(segment: Exclude<BodySegment, string>): string {
     switch (segment.hole) {

@@ -10,9 +10,9 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
  * Reads only HTML that Tidings itself has made of checked prose, where every `<` begins a tag.
  */
 export function bodyText(body: Body, language: Language, site: Pick<Site, 'components' | 'defaultLocale'>): string {
-  return bodyHtml(body, language, site)
+  return bodyHtml(body, language, site, String)
     .replaceAll(/<\/(?:p|li|h\d|tr|td|th|pre|blockquote)>|<br>/g, ' ')
-    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/<(?:[^">]|"[^"]*")*>/g, '')
     .replaceAll(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
       if (name !== undefined) return entities[name] ?? entity;
       return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));

@@ -50,6 +50,44 @@ content/incidents/x/ko.mdx:1:4  warning  The title is outdated.
 `);
 });
 
+test('a correction shows the line as it should be', () => {
+  const correctable = { ...noZone, correction: { text: '2024-07-11T15:56Z', isSafe: false } };
+  expect(prettyDiagnostics([correctable], { sources, colour: false })).toContain(`
+  3 | startedAt: 2024-07-11T15:56
+    |            ^^^^^^^^^^^^^^^^
+  3 + startedAt: 2024-07-11T15:56Z
+  expected  `);
+});
+
+test('of a deletion and of a whole line the corrected line is shown, too', () => {
+  const quoted = new Map([['a.mdx', 'a\u00adb\n  title: API: errors\n']]);
+  const unseen = { ...noZone, file: 'a.mdx', line: 1, column: 2, received: 'U+00AD' };
+  const colon = { ...noZone, file: 'a.mdx', line: 2, column: 10, received: 'title: API: errors' };
+  const text = prettyDiagnostics(
+    [
+      { ...unseen, correction: { replaces: '\u00ad', text: '', isSafe: true } },
+      { ...colon, correction: { text: 'title: "API: errors"', isSafe: false } },
+    ],
+    { sources: quoted, colour: false },
+  );
+  expect(text).toContain('  1 | a\ufffdb\n    |  ^\n  1 + ab\n');
+  expect(text).toContain(`
+  2 |   title: API: errors
+    |   ^^^^^^^^^^^^^^^^^^
+  2 +   title: "API: errors"
+`);
+});
+
+test('letters that are only composed look as before, so no second line is shown', () => {
+  const word = 'Café'.normalize('NFD');
+  const parts = { ...noZone, file: 'a.mdx', line: 1, column: 1, received: word };
+  const text = prettyDiagnostics([{ ...parts, correction: { text: 'Café', isSafe: true } }], {
+    sources: new Map([['a.mdx', word]]),
+    colour: false,
+  });
+  expect(text).not.toContain('  1 + ');
+});
+
 test('a file without text shows no line', () => {
   const missing = { ...noZone, file: 'content/site.yaml', line: 1, column: 1 };
   expect(prettyDiagnostics([missing], { sources, colour: false })).toBe(`\

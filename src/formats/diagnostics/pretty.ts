@@ -1,5 +1,6 @@
 import { compareText, type Diagnostic } from '../../core/diagnostic.ts';
 import { excerpt } from './excerpt.ts';
+import { sourceLines } from './source-line.ts';
 
 export interface PrettyOptions {
   /** Text of the files, by name; a finding in another file is shown without its line. */
@@ -8,30 +9,41 @@ export interface PrettyOptions {
   colour: boolean;
 }
 
-/** Findings for people: grouped by file, each with its place, the line, what was expected, the mend and its rule. */
+/**
+ * Findings for people: grouped by file, each with its place, the line and, after a `+`, the line as it should be where that is
+ * known, what was expected, the mend and its rule.
+ */
 export function prettyDiagnostics(diagnostics: readonly Diagnostic[], { sources, colour }: PrettyOptions): string {
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const files = [...Map.groupBy(diagnostics, ({ file }) => file)].sort(([a], [b]) => compareText(a, b));
-  const blocks = files.map(([file, found]) => {
-    const lines = (sources.get(file) ?? '').split(/\r?\n/);
-    return found.map((diagnostic) => one(diagnostic, lines[diagnostic.line - 1])).join('\n');
-  });
+  const sourceOf = sourceLines(sources);
+  const blocks = files.map(([, found]) => found.map(one).join('\n'));
   return [...blocks, summary(diagnostics), ''].join('\n');
 
-  function one(diagnostic: Diagnostic, source: string | undefined): string {
-    const { file, line, column, severity, message, expected, received, hint, ruleId } = diagnostic;
+  function one(diagnostic: Diagnostic): string {
+    const { file, line, column, severity, message, expected, hint, ruleId } = diagnostic;
     const place = paint(1, visible(`${file}:${line}:${column}`));
-    const shown = source === undefined || source.trim() === '' ? null : excerpt(source, column, received);
+    const source = sourceOf(diagnostic);
+    const shown =
+      source === null || source.line.trim() === '' ? null : excerpt(source.line, source.column, source.length);
+    const corrected =
+      source?.fix && source.corrected && excerpt(source.corrected, source.column, source.fix.text.length);
     const margin = ' '.repeat(String(line).length);
     return [
       `${place}  ${paint(severity === 'error' ? 31 : 33, severity)}  ${visible(message)}`,
       ...(shown === null ? [] : [`  ${line} | ${shown.line}`, `  ${margin} | ${paint(31, shown.caret)}`]),
+      ...(corrected && looksOther(corrected.line, shown?.line) ? [`  ${line} + ${paint(32, corrected.line)}`] : []),
       `  expected  ${visible(expected)}`,
       `  hint      ${visible(hint)}`,
       `  rule      ${visible(ruleId)}`,
       '',
     ].join('\n');
   }
+}
+
+/** Not where letters are only composed. */
+function looksOther(corrected: string, line: string | undefined): boolean {
+  return corrected.normalize('NFC') !== line?.normalize('NFC');
 }
 
 /** `2 errors and 1 warning in 2 files.` */

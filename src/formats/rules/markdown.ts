@@ -12,10 +12,10 @@ What Tidings finds in \`content/\` and \`locales/\`, by the id that a finding en
 
 ${sorted.map(({ id, severity }) => `- [${id}](#${id})${severity === 'warning' ? ' (warning)' : ''}`).join('\n')}
 
-${sorted.map(section).join('\n')}`;
+${sorted.map(ruleMarkdown).join('\n')}`;
 }
 
-function section({ id, severity, why, wrong, right }: Listed): string {
+export function ruleMarkdown({ id, severity, why, wrong, right }: Listed): string {
   return `## ${id}
 
 ${severity === 'error' ? 'Error' : 'Warning'}. ${why}

@@ -31,7 +31,7 @@ function finding({ verdict, text, printed, correct, utc }: TimePair): string {
       return `“${printed}”${change}`;
     case 'inconsistent_order':
       if (correct === printed) return `“${text}” should have each label beside its time, on the same side`;
-      return `“${text}” should say “${correct}” for the Pacific`;
+      return `“${printed}”${change}`;
     default:
       return `“${printed}”${change}`;
   }

@@ -26,6 +26,8 @@ export interface NameMeaning {
   style: 'long' | 'short';
   langs: readonly Lang[];
   names: readonly string[];
+  /** The long names, which take no dot. */
+  long: readonly string[];
 }
 
 export interface PeriodMeaning {
@@ -123,12 +125,13 @@ function nameEntries(tables: typeof months, others: typeof otherMonths): Entries
     else entries.set(key, { ...known, langs: [...known.langs, ...meaning.langs] });
   };
   for (const { lang, long, short } of tables) {
-    for (const [index, name] of long.entries()) add(name, { index, style: 'long', langs: [lang], names: long });
-    for (const [index, name] of short.entries()) add(name, { index, style: 'short', langs: [lang], names: short });
+    for (const [index, name] of long.entries()) add(name, { index, style: 'long', langs: [lang], names: long, long });
+    for (const [index, name] of short.entries())
+      add(name, { index, style: 'short', langs: [lang], names: short, long });
   }
   for (const [lang, word, month] of others) {
-    const names = tables.find((table) => table.lang === lang)?.short ?? [];
-    add(word, { index: month - 1, style: 'short', langs: [lang], names });
+    const { short = [], long = [] } = tables.find((table) => table.lang === lang) ?? {};
+    add(word, { index: month - 1, style: 'short', langs: [lang], names: short, long });
   }
   return [...entries];
 }

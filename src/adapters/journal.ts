@@ -1,0 +1,73 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { lockBuilds } from './build-lock.ts';
+import { isSafe } from './output-manifest.ts';
+import { type Placement, putInPlace } from './put-in-place.ts';
+import { isStagingFolder } from './staging-folder.ts';
+
+const version = 1;
+
+/**
+ * Puts a finished build in place so that, should this process die on the way, the next one completes it: what is to be
+ * done stands in `.tidings/journal.json` before the first file moves.
+ */
+export async function placeWithJournal(placement: Placement, stateDir: string): Promise<void> {
+  const path = join(stateDir, 'journal.json');
+  const fresh = `${path}-unfinished`;
+  await writeFile(fresh, JSON.stringify({ version, ...placement }));
+  await rename(fresh, path);
+  await complete(placement, stateDir);
+}
+
+/**
+ * Completes what a killed build left half in place; to be called with the lock of the build. An interruption in another
+ * output folder that can't be reached any more is forgotten, so that it doesn't stand in the way of this one.
+ */
+export async function completeInterrupted(stateDir: string, outDir: string): Promise<void> {
+  const placement = await readJournal(stateDir);
+  if (placement === null) return;
+  try {
+    await complete(placement, stateDir);
+  } catch (error) {
+    if (placement.outDir === outDir) throw error;
+    await rm(join(stateDir, 'journal.json'), { force: true });
+  }
+}
+
+/**
+ * As above, for what only serves the site. Where that can't be done now (another build is at work and will do it, or the
+ * disk may not be written), the site is served as it stands.
+ */
+export async function completeBuild(root: string, outDir: string): Promise<void> {
+  const stateDir = join(root, '.tidings');
+  if ((await readJournal(stateDir)) === null) return;
+  try {
+    const unlock = await lockBuilds(stateDir);
+    await completeInterrupted(stateDir, outDir).finally(unlock);
+  } catch {
+    return;
+  }
+}
+
+async function complete(placement: Placement, stateDir: string): Promise<void> {
+  await putInPlace(placement, stateDir);
+  await rm(join(stateDir, 'journal.json'), { force: true });
+  await rm(placement.stagingDir, { recursive: true, force: true });
+}
+
+/** Null when there is none, or none that can be trusted: it must not lead a move or a deletion elsewhere. */
+async function readJournal(stateDir: string): Promise<Placement | null> {
+  try {
+    const value = JSON.parse(await readFile(join(stateDir, 'journal.json'), 'utf8'));
+    const { outDir, stagingDir, base, files, moves, removals } = value as Placement;
+    const isOurs =
+      value.version === version &&
+      typeof base === 'string' &&
+      [...files, ...moves, ...removals].every(isSafe) &&
+      isStagingFolder(basename(stagingDir)) &&
+      [stateDir, outDir].includes(dirname(stagingDir));
+    return isOurs ? { outDir, stagingDir, base, files, moves, removals } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+import { auditTimes } from '../times-audit/audit-times.ts';
+import { findTypedTimes } from '../times-audit/find-typed-times.ts';
+import type { TimePair } from '../times-audit/time-pair.ts';
+import { blockAt, type ProseText } from './prose-text.ts';
+import { type TypedInstant, typedInstant } from './typed-instant.ts';
+
+/** A typed time, or two that stand for one instant. */
+export interface FoundTime {
+  start: number;
+  end: number;
+  instant: TypedInstant | null;
+  /** Null for a single time. */
+  pair: TimePair | null;
+}
+
+/** Almost all texts end here: no digit beside anything that could name UTC or Pacific time. */
+const label =
+  /utc|gmt|\bTUC?\b|\bWEZ\b|\dZ\b|P[DST]{1,3}Z?\b|\bp[dst]t?\b|HNP|HAP|pa[cz][ií]f|universal|weltzeit|greenwich|[ＵＧＰ]|太平洋|世界|세계|국제|그리니치|태평|グリニッジ|&#/iu;
+
+export function findTimes(prose: ProseText): FoundTime[] {
+  const { text } = prose;
+  if (!label.test(text)) return [];
+  const found: FoundTime[] = [];
+  let pairs: FoundTime[] | null = null;
+  for (const { index, length, text: typed } of findTypedTimes(text)) {
+    pairs ??= findPairs(prose);
+    const end = index + length;
+    if (found.some((other) => index < other.end)) continue;
+    const pair = pairs.find((other) => other.start < end && index < other.end);
+    const own = { start: index, end, instant: typedInstant(typed, dayAt(prose, index), zone), pair: null };
+    found.push(pair ?? own);
+  }
+  return found;
+}
+
+const zone = 'America/Los_Angeles';
+
+function findPairs(prose: ProseText): FoundTime[] {
+  const pairs: FoundTime[] = [];
+  let offset = 0;
+  for (const line of prose.text.split('\n')) {
+    if (/\d.*\d/u.test(line) && label.test(line)) pairs.push(...pairsOf(line, offset, dayAt(prose, offset)));
+    offset += line.length + 1;
+  }
+  return pairs;
+}
+
+function pairsOf(line: string, offset: number, day: string | null): FoundTime[] {
+  const bare = auditTimes(line, { timeZone: zone });
+  const dated = day === null ? bare : auditTimes(line, { timeZone: zone, date: day });
+  let from = 0;
+  return bare.flatMap((alone, index) => {
+    if (alone.verdict === 'unparseable') return [];
+    const isDayPrinted = alone.utc !== null;
+    const pair = isDayPrinted ? alone : (dated[index] ?? alone);
+    const at = line.indexOf(pair.text, from);
+    if (at === -1) return [];
+    from = at + 1;
+    const instant = pair.utc === null ? null : { at: pair.utc, isDayPrinted };
+    return [{ start: offset + at, end: offset + at + pair.text.length, instant, pair }];
+  });
+}
+
+/** The UTC day that a time without a date most likely belongs to. */
+function dayAt(prose: ProseText, offset: number): string | null {
+  const block = blockAt(prose, offset);
+  return block?.name === 'Update' ? block.day : prose.firstDay;
+}

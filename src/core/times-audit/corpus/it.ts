@@ -1,0 +1,38 @@
+import type { PrintedLine } from './printed-line.ts';
+
+export const it: readonly PrintedLine[] = [
+  ['12 luglio 2024, 01:23 UTC | 11 luglio 2024, 18:23 PT', 'ok'],
+  ['11 luglio 2024 alle ore 17.59 UTC | 11 luglio 2024 alle ore 10.59 PT', 'ok'],
+  ['11 luglio 2024 alle 17:59 (UTC) – alle 10:59 (ora del Pacifico)', 'ok'],
+  ['giovedì 11 luglio 2024, ore 17:59 UTC, ovvero 10:59 PT', 'ok'],
+  ['11/07/2024 17:59 UTC / 11/07/2024 10:59 PDT', 'ok'],
+  ['11 lug 2024 5:59 PM UTC | 11 lug 2024 10:59 AM PT', 'ok'],
+  ['11 luglio 2024, 5:59 di pomeriggio UTC | 10:59 del mattino PT', 'ok'],
+  ['1º agosto 2024, 01:23 UTC | 31 luglio 2024, 18:23 PT', 'ok'],
+  ['5 dicembre 2024, 18:05 tempo coordinato universale | 10:05 ora solare del Pacifico', 'ok'],
+  ['10:59 ora legale del Pacifico, 11 luglio 2024 | 17:59 UTC, 11 luglio 2024', 'ok'],
+  ['11 luglio 2024, 17h59 UTC | 10h59 PT', 'ok'],
+  ['11 luglio 2024, 17.59 UTC | 11 luglio 2024, 9.59 PT', 'wrong_time', '11 luglio 2024, 10.59 PT'],
+  ['11 luglio 2024, 22:17 UTC | 11 luglio 2024, 03:17 PT', 'wrong_time', '11 luglio 2024, 15:17 PT'],
+  ['5 dicembre 2024, 18:05 UTC | 11:05 PT', 'wrong_time', '10:05 PT'],
+  ['12 luglio 2024, 01:23 UTC | 6:23 di mattina PT', 'wrong_time', '11 luglio 2024, 6:23 di sera PT'],
+  ['12 luglio 2024, 01:23 UTC | 12 luglio 2024, 18:23 PT', 'wrong_date', '11 luglio 2024, 18:23 PT'],
+  ['1 mag. 2024, 01:23 UTC | 1 mag. 2024, 18:23 PT', 'wrong_date', '30 apr. 2024, 18:23 PT'],
+  ['12/07/2024 01:23 UTC | 12/07/2024 18:23 PT, ora del Pacifico', 'wrong_date', '11/07/2024 18:23 PT'],
+  ['12 luglio 2024 alle 01:23 UTC | 18:23 PT', 'missing_date_on_day_change', '11 luglio 2024 alle 18:23 PT'],
+  ['12 luglio, 01:23 UTC (18:23 PT)', 'missing_date_on_day_change', '11 luglio, 18:23 PT'],
+  [
+    '11 luglio 2024, 17:59 UTC | 10:59 (ora standard del Pacifico)',
+    'wrong_abbreviation',
+    '10:59 (ora legale del Pacifico)',
+  ],
+  ['11 luglio 2024, 17:59 UTC | 10:59 PST', 'wrong_abbreviation', '10:59 PDT'],
+  [
+    '5 dicembre 2024, 18:05 UTC | 10:05 ora legale del Pacifico',
+    'wrong_abbreviation',
+    '10:05 ora standard del Pacifico',
+  ],
+  ['UTC 11 luglio 2024, 17:59 | 11 luglio 2024, 10:59 PT', 'inconsistent_order'],
+  ['11 luglio 2024, 17:59 | UTC 10:59 PT', 'inconsistent_order'],
+  ['11 luglio 2024, 17:99 UTC | 10:59 PT', 'unparseable', null],
+];

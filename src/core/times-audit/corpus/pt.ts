@@ -1,0 +1,42 @@
+import type { PrintedLine } from './printed-line.ts';
+
+export const pt: readonly PrintedLine[] = [
+  ['12 de julho de 2024, 01h23 UTC | 11 de julho de 2024, 18h23 PT', 'ok'],
+  ['11 de julho de 2024, às 17:59 UTC | 11 de julho de 2024, às 10:59 PT', 'ok'],
+  ['11 de julho de 2024 às 17h59 (UTC) – 10h59 (horário do Pacífico)', 'ok'],
+  ['11/07/2024 17:59 UTC / 11/07/2024 10:59 PDT', 'ok'],
+  ['11 de jul. de 2024 05:59 PM UTC | 11 de jul. de 2024 10:59 AM PT', 'ok'],
+  ['11 de julho de 2024, 5:59 da tarde UTC | 10:59 da manhã PT', 'ok'],
+  ['1º de agosto de 2024, 01:23 UTC | 31 de julho de 2024, 18:23 PT', 'ok'],
+  ['5 de dezembro de 2024, 18:05 UTC | 10:05 horário padrão do Pacífico', 'ok'],
+  ['quinta-feira, 11 de julho de 2024, 17h59min UTC | 10h59min PT', 'ok'],
+  ['10h59 (horário de verão do Pacífico) | 17h59 (tempo universal coordenado)', 'ok'],
+  ['Julho 11, 2024 17:59 UTC ou 10:59 PT', 'ok'],
+  ['17:59 UTC, 11 de julho de 2024 | 10:59 PT, 11 de julho de 2024', 'ok'],
+  ['11 de julho de 2024, 17h59 UTC | 11 de julho de 2024, 9h59 PT', 'wrong_time', '11 de julho de 2024, 10h59 PT'],
+  ['11 de julho de 2024, 22:17 UTC | 3:17 da manhã PT', 'wrong_time', '3:17 da tarde PT'],
+  ['5 de dezembro de 2024, 18:05 UTC | 11:05 PT', 'wrong_time', '10:05 PT'],
+  ['12 de julho de 2024, 01h23 UTC | 12 de julho de 2024, 18h23 PT', 'wrong_date', '11 de julho de 2024, 18h23 PT'],
+  ['1º de março de 2024, 01:23 UTC | 1º de março de 2024, 17:23 PT', 'wrong_date', '29 de fevereiro de 2024, 17:23 PT'],
+  ['16 de julho de 2024, 16:44 UTC | 11 de julho de 2024, 9:44 PT', 'wrong_date', '16 de julho de 2024, 9:44 PT'],
+  ['12 de julho de 2024, 01h23 UTC | 18h23 PT', 'missing_date_on_day_change', '11 de julho de 2024, 18h23 PT'],
+  ['12 de julho de 2024 às 00:56 UTC | 17:56 PT', 'missing_date_on_day_change', '11 de julho de 2024 às 17:56 PT'],
+  [
+    '11 de julho de 2024, 17h59 UTC | 10h59 (hora padrão do Pacífico)',
+    'wrong_abbreviation',
+    '10h59 (hora de verão do Pacífico)',
+  ],
+  ['11 de julho de 2024, 17h59 UTC | 10h59 PST', 'wrong_abbreviation', '10h59 PDT'],
+  [
+    '5 de dezembro de 2024, 18h05 UTC | 10h05 horário de verão do Pacífico',
+    'wrong_abbreviation',
+    '10h05 horário padrão do Pacífico',
+  ],
+  ['UTC 11 de julho de 2024, 17h59 | 11 de julho de 2024, 10h59 PT', 'inconsistent_order'],
+  [
+    '11 de julho de 2024, 17h59 UTC | PT 11 de julho de 2024, 10h59',
+    'inconsistent_order',
+    '11 de julho de 2024, 10h59 PT',
+  ],
+  ['31 de junho de 2024, 17h59 UTC | 10h59 PT', 'unparseable', null],
+];
