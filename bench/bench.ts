@@ -1,4 +1,4 @@
-/** Builds a generated archive and prints what it costs. */
+/** Builds and checks a generated archive and prints what it costs. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
@@ -15,12 +15,15 @@ interface Cost {
 }
 
 /** One build in a process of its own. Rejects with its output when it fails. */
-async function build(root: string): Promise<Cost> {
+function build(root: string): Promise<Cost> {
+  return measure(root, ['build', '--root', root, '--out', join(root, 'dist'), '--now', now]);
+}
+
+async function measure(root: string, command: string[]): Promise<Cost> {
   const report = join(root, 'memory.txt');
-  const command = ['build', '--root', root, '--out', join(root, 'dist'), '--now', now];
   const start = performance.now();
   await run(
-    ['--import', join(import.meta.dirname, 'report-memory.ts'), join(packageRoot, 'src/cli/tidings.ts'), ...command],
+    ['--import', join(import.meta.dirname, 'report-memory.ts'), join(packageRoot, 'src/cli/tidings.mjs'), ...command],
     { TIDINGS_BENCH_REPORT: report },
   );
   const seconds = (performance.now() - start) / 1000;
@@ -78,6 +81,18 @@ try {
   }
   const costs = { seconds: median(warm.map((c) => c.seconds)), megabytes: median(warm.map((c) => c.megabytes)) };
   if (warm.length > 0) show(`full build, median of ${warm.length}`, costs);
+
+  const checks: Cost[] = [];
+  for (let index = 0; index < (runs ?? 0); index += 1) {
+    checks.push(await measure(root, ['check', '--root', root, '--now', now]));
+  }
+  const seconds = median(checks.map((cost) => cost.seconds));
+  const megabytes = median(checks.map((cost) => cost.megabytes));
+  const perDocument = ((seconds * 1000) / ((incidents ?? 0) * (locales ?? 0))).toFixed(2);
+  if (checks.length > 0) {
+    const cells = [`${seconds.toFixed(2)} s`, `${megabytes.toFixed(0)} MB`, '', `${perDocument} ms a document`];
+    console.log([`check, median of ${checks.length}`.padEnd(38), ...cells.map((cell) => cell.padStart(17))].join(''));
+  }
 } finally {
   if (values.keep) console.log(`\nKept in ${root}`);
   else await rm(root, { recursive: true, force: true });

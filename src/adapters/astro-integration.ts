@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig, AstroIntegration, HookParameters } from 'astro';
+import { packageRoot } from './package-root.ts';
 
 export type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -15,9 +16,6 @@ export interface AstroOptions {
   /** Called once the dev server is there, before its own middlewares. */
   onServer?: (server: DevServer) => void;
 }
-
-/** The project's own folder, which holds `src/`; the site's folder may be another. */
-export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Everything Astro is told. `astro.config.mjs` has the same for editors and `astro check`. */
 export function astroConfig({ root, base, replacedPages, onServer }: AstroOptions): AstroInlineConfig {

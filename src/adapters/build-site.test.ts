@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packageRoot } from './astro-integration.ts';
 import { buildSite } from './build-site.ts';
 import { fileTree, treeOf } from './file-tree-fixture.ts';
+import { packageRoot } from './package-root.ts';
 
 const now = Date.UTC(2026, 10, 22);
 const incident = (title: string) => `---

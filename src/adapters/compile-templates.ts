@@ -4,8 +4,9 @@ import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PageContext } from '../core/views/page-context.ts';
-import { type AstroOptions, compileWithAstro, packageRoot } from './astro-integration.ts';
+import type { AstroOptions } from './astro-integration.ts';
 import { digestFiles, listFiles } from './digest-files.ts';
+import { packageRoot } from './package-root.ts';
 
 /** The site's templates, compiled. */
 export interface Renderer {
@@ -39,6 +40,8 @@ export async function compileTemplates(options: CompileOptions): Promise<Rendere
     const fresh = join(cacheDir, `unfinished-${randomUUID()}`);
     await mkdir(fresh, { recursive: true });
     try {
+      // Loading what compiles takes longer than publishing an update: only when there is something to compile.
+      const { compileWithAstro } = await import('./astro-integration.ts');
       await compileWithAstro({ ...site, outDir: fresh, noPublicDir: join(fresh, 'no-public') });
       await rename(fresh, folder);
     } finally {

@@ -1,11 +1,14 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Instant } from '../core/model.ts';
 import { planOutputs } from '../core/plan/plan.ts';
 import type { World } from '../core/plan/world.ts';
-import { type DevServer, startAstroDev } from './astro-integration.ts';
+import type { DevServer } from './astro-integration.ts';
 import { type DevState, devMiddleware } from './dev-middleware.ts';
+import { type GoodTexts, openLastGood } from './last-good.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
+import { recordPublished } from './record-published.ts';
 import { watchFolders } from './watch-folders.ts';
 
 export interface DevOptions {
@@ -30,9 +33,11 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
   let state: DevState = { failure: '' };
   let server: DevServer | null = null;
 
+  const written = await openWritten(join(root, '.tidings'));
   const first = await load();
   // Astro's server stays below the path it started with.
   const base = first?.site.base ?? new URL(options.url ?? 'http://localhost/').pathname;
+  const { startAstroDev } = await import('./astro-integration.ts');
   const astro = await startAstroDev({
     root,
     base,
@@ -54,10 +59,11 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
   };
 
   async function load(): Promise<World | null> {
-    const loaded = await loadSite({ ...options, now: options.now() });
+    const loaded = await loadSite({ ...options, now: options.now(), lastGood: written });
     const { world, diagnostics, sources } = loaded;
     onFindings(loaded);
     if (world !== null) {
+      recordPublished(loaded, written.stateDir);
       state = { pages: new Map(planOutputs(world).map((output) => [output.path, output])) };
     } else if ('failure' in state) {
       state = { failure: options.describe(diagnostics, sources) };
@@ -72,4 +78,16 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
       })
       .finally(() => server?.environments.client.hot.send({ type: 'full-reload' }));
   }
+}
+
+/** While one writes, a file with an error is stood in for by what was shown of it last, else by what was published. */
+async function openWritten(stateDir: string): Promise<GoodTexts & { stateDir: string }> {
+  const devDir = join(stateDir, 'dev');
+  await rm(devDir, { recursive: true, force: true });
+  const [shown, published] = [openLastGood(devDir), openLastGood(stateDir)];
+  return {
+    stateDir: devDir,
+    read: (file) => shown.read(file) ?? published.read(file),
+    list: (folder) => [...new Set([...shown.list(folder), ...published.list(folder)])],
+  };
 }

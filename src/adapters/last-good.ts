@@ -7,13 +7,16 @@ import { listFiles } from './digest-files.ts';
  * The texts of authors' files as they were published last, in `.tidings/last-good/`: what stands in for a file that has an
  * error now. A copy that is torn or of another version counts as none.
  */
-export interface LastGood {
+export interface LastGood extends GoodTexts {
+  /** Makes these the copies, and forgets all others but those of `keep`. To be called with the lock of the build. */
+  record(texts: ReadonlyMap<string, string>, keep: ReadonlySet<string>): void;
+}
+
+export interface GoodTexts {
   /** Text of a file by its path; null when none is known. */
   read(file: string): string | null;
   /** Paths of the files in a folder that have a copy. */
   list(folder: string): string[];
-  /** Makes these the copies, and forgets all others but those of `keep`. To be called with the lock of the build. */
-  record(texts: ReadonlyMap<string, string>, keep: ReadonlySet<string>): void;
 }
 
 const version = 'tidings-last-good-1';

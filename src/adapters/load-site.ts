@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { checkInstants, parseDocument } from '../core/content/parse-document.ts';
 import { type Diagnostic, sortDiagnostics } from '../core/diagnostic.ts';
 import { assembleEntries } from '../core/incident/assemble-entries.ts';
-import { checkEntries } from '../core/incident/check-entries.ts';
+import { checkComponents, checkEntries } from '../core/incident/check-entries.ts';
 import type { Document, Instant } from '../core/model.ts';
 import type { World } from '../core/plan/world.ts';
 import { checkTypedWords } from '../core/prose/check-typed-words.ts';
@@ -13,7 +13,7 @@ import { chooseSitePages } from '../core/survival/choose-site-pages.ts';
 import { documentPlace, localeOf, pagePlace } from '../core/survival/entry-folder.ts';
 import type { Exception } from '../core/survival/exception.ts';
 import { findBroken, withoutGuesses } from '../core/survival/find-broken.ts';
-import { openLastGood } from './last-good.ts';
+import { type GoodTexts, openLastGood } from './last-good.ts';
 import { lastGoodDocuments } from './last-good-documents.ts';
 import { type LocaleFile, loadLanguages } from './load-languages.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -25,6 +25,8 @@ export interface LoadOptions {
   url?: string;
   /** Pages of the site's own that Astro could not compile: their text counts as broken. */
   uncompiled?: readonly Diagnostic[];
+  /** What stands in for files with errors; what was published last when left out. */
+  lastGood?: GoodTexts;
 }
 
 export interface LoadedSite {
@@ -43,9 +45,9 @@ export interface LoadedSite {
 }
 
 /** Reads, parses and checks everything below `content/` and `locales/`; what has errors is stood in for or left out. */
-export async function loadSite({ root, now, url, uncompiled = [] }: LoadOptions): Promise<LoadedSite> {
+export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
+  const { root, now, url, uncompiled = [], lastGood = openLastGood(join(root, '.tidings')) } = options;
   const content = readContent(root);
-  const lastGood = openLastGood(join(root, '.tidings'));
   const diagnostics: Diagnostic[] = [...content.diagnostics, ...uncompiled];
   const collect = <Result extends { diagnostics: readonly Diagnostic[] }>(result: Result): Result => {
     diagnostics.push(...result.diagnostics);
@@ -59,11 +61,11 @@ export async function loadSite({ root, now, url, uncompiled = [] }: LoadOptions)
   const { languages, exceptions } = collect(await loadLanguages(localeFiles, site, lastGood.read));
 
   const unreadable = content.unreadable.flatMap((file) => documentPlace(file) ?? []);
-  const unparsed = unreadable.map(({ file }) => file);
+  const unparsed = unreadable.map(({ file }) => ({ file, places: {} }));
   const documents = content.documents.flatMap((file) => {
-    const { document } = collect(parseDocument(file));
+    const { document, places } = collect(parseDocument(file));
     if (document === null) {
-      unparsed.push(file.file);
+      unparsed.push({ file: file.file, places });
       return [];
     }
     diagnostics.push(...checkInstants(document, now));
@@ -78,7 +80,11 @@ export async function loadSite({ root, now, url, uncompiled = [] }: LoadOptions)
   const standing = assembleEntries(documents, defaultLocale);
   const written = [...content.documents, ...unreadable];
   diagnostics.push(
-    ...withoutGuesses(standing.diagnostics, unparsed),
+    ...withoutGuesses(
+      standing.diagnostics,
+      unparsed.map(({ file }) => file),
+    ),
+    ...unparsed.flatMap((file) => checkComponents(file, site)),
     ...checkEntries(standing.entries, site, locales, { now, written }),
     ...checkTypedWords(documents, sources, site, languages),
   );

@@ -82,6 +82,22 @@ test('a file with another name than a locale tells the right name', () => {
   ]);
 });
 
+test('a file named after a language in words, or a country, tells the locale of the site', () => {
+  const names = ['english.mdx', 'Deutsch.mdx', 'KR.mdx'];
+  const root = fileTree({
+    ...site,
+    'locales/en.json': '{}',
+    'locales/de.json': '{}',
+    'locales/ko.json': '{}',
+    ...Object.fromEntries(names.map((name) => [`${folder}/${name}`, ''])),
+  });
+  expect(findings(root)).toEqual([
+    `${folder}/Deutsch.mdx:1:1 unexpected-file: “Deutsch.mdx” in ${folder} is not read. Rename “Deutsch.mdx” to “de.mdx”.`,
+    `${folder}/KR.mdx:1:1 unexpected-file: “KR.mdx” in ${folder} is not read. Rename “KR.mdx” to “ko.mdx”.`,
+    `${folder}/english.mdx:1:1 unexpected-file: “english.mdx” in ${folder} is not read. Rename “english.mdx” to “en.mdx”.`,
+  ]);
+});
+
 test('a folder whose name can’t be an address tells one that can', () => {
   expect(findings(fileTree({ ...site, 'content/incidents/2026-01-31 Große Störung!/en.mdx': '' }))).toEqual([
     'content/incidents/2026-01-31 Große Störung!:1:1 invalid-slug: “2026-01-31 Große Störung!” can’t be part of an address. Rename the folder to “2026-01-31-grosse-storung”.',

@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { compareText, type Diagnostic, report } from '../core/diagnostic.ts';
+import { guessLocale } from '../core/locale/guess-locale.ts';
 import type { EntryKind, Locale } from '../core/model.ts';
 import { invalidSlug, isSlug, slugFor } from '../core/rules/invalid-slug.ts';
 import { linkOutOfContent } from '../core/rules/link-out-of-content.ts';
@@ -45,7 +46,19 @@ export function readContent(root: string): Content {
   };
 
   function translated(folder: string) {
+    if (!isInside(folder)) return [];
     return slugs(folder).flatMap((slug) => localized(`${folder}/${slug}`, '.mdx').map((file) => ({ ...file, slug })));
+  }
+
+  /** False, with a finding, for a symbolic link that leads out of the site's folder. */
+  function isInside(file: string): boolean {
+    const path = join(root, file);
+    if (!lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return true;
+    const target = targetOf(path);
+    if (target !== null && isBelow(target, realpathSync(root))) return true;
+    const finding = { name: basename(file), target: target ?? 'nothing' };
+    diagnostics.push(report(linkOutOfContent, { file, line: 1, column: 1 }, finding));
+    return false;
   }
 
   /** Names of the folders in `folder`; whatever else is in there is a finding. */
@@ -54,12 +67,7 @@ export function readContent(root: string): Content {
       if (entry.name === 'README.md') return [];
       const file = `${folder}/${entry.name}`;
       if (entry.isSymbolicLink()) {
-        const target = targetOf(join(root, file));
-        if (target === null || !isBelow(target, realpathSync(root))) {
-          const finding = { name: entry.name, target: target ?? 'nothing' };
-          diagnostics.push(report(linkOutOfContent, { file, line: 1, column: 1 }, finding));
-          return [];
-        }
+        if (!isInside(file)) return [];
       } else if (!entry.isDirectory()) {
         unexpected(folder, entry.name, 'a folder for each page, with one file a language in it', null);
         return [];
@@ -78,7 +86,12 @@ export function readContent(root: string): Content {
       const locale = name.slice(0, -extension.length);
       // Names of locale files have rules of their own.
       if (!name.endsWith(extension) || (extension === '.mdx' && !localeName.test(locale))) {
-        unexpected(folder, name, `a locale, then ${extension}: en${extension}`, wantedName(name, extension));
+        unexpected(
+          folder,
+          name,
+          `a locale, then ${extension}: en${extension}`,
+          wantedName(name, extension, languages()),
+        );
         return [];
       }
       const file = read(`${folder}/${name}`);
@@ -89,6 +102,10 @@ export function readContent(root: string): Content {
       diagnostics.push(report(notAFile, { file: `${folder}/en.mdx`, line: 1, column: 1 }, finding));
     }
     return files;
+  }
+
+  function languages(): Locale[] {
+    return list('locales').flatMap(({ name }) => (name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []));
   }
 
   function read(file: string): TextFile | null {
@@ -116,9 +133,11 @@ export function readContent(root: string): Content {
   }
 }
 
-/** `en.md`, `EN.mdx` and `pt_br.mdx` are meant for a locale; `notes.txt` is not. */
-function wantedName(name: string, extension: string): string | null {
+/** `en.md`, `EN.mdx`, `pt_br.mdx` and `english.mdx` are meant for a locale; `notes.txt` is not. */
+function wantedName(name: string, extension: string, known: readonly Locale[]): string | null {
   const stem = name.replace(/\.(?:mdx?|markdown|jsonc?)$/i, '').replaceAll('_', '-');
+  const meant = stem === name ? null : guessLocale(stem, known);
+  if (meant !== null) return `${meant}${extension}`;
   if (!/^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i.test(stem)) return null;
   const [locale] = Intl.getCanonicalLocales(stem);
   return `${locale}${extension}`;

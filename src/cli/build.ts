@@ -35,7 +35,11 @@ export async function buildAndTell(
     strict,
     ...(url === null ? {} : { url }),
   });
-  if (diagnostics.length > 0) error(`${prettyDiagnostics(diagnostics, { sources, colour })}\n`);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) error(`${prettyDiagnostics(errors, { sources, colour })}\n`);
+  const warnings = diagnostics.length - errors.length;
+  if (warnings > 0)
+    error(`${count(warnings, 'warning')}: \`npx tidings check\` shows ${warnings === 1 ? 'it' : 'them'}.\n`);
   if (built === null) {
     error('Nothing was built; what stood before still stands.\n');
     return null;

@@ -16,7 +16,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
-  colour: process.stderr.isTTY === true && !process.env['NO_COLOR'],
+  // What is printed may go to either; a file gets no colours.
+  colour: process.stdout.isTTY === true && process.stderr.isTTY === true && !process.env['NO_COLOR'],
   untilStopped: () =>
     new Promise((resolve) => {
       process.once('SIGINT', () => resolve());

@@ -51,7 +51,26 @@ export interface Rule<Found> {
 /** The diagnostic that `rule` gives for what was found at `place`. */
 export function report<Found>(rule: Rule<Found>, place: Place, found: Found): Diagnostic {
   const { file, line, column } = place;
-  return { ruleId: rule.id, severity: rule.severity, file, line, column, ...rule.explain(found) };
+  const { message, expected, received, hint, correction } = rule.explain(found);
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    file,
+    line,
+    column,
+    message: readable(message),
+    expected: readable(expected),
+    received: readable(received),
+    hint: readable(hint),
+    // What is replaced must be known to the letter.
+    correction: correction && readable(received) !== received ? { replaces: received, ...correction } : correction,
+  };
+}
+
+/** An author's value may be a whole file that was pasted in: of more than 500 characters the middle is left out. */
+function readable(words: string): string {
+  if (words.length <= 500) return words;
+  return `${words.slice(0, 350).replace(/[\ud800-\udbff]$/, '')}…${words.slice(-149).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
 /** By file, then place: the order in which people read and machines compare. */

@@ -67,7 +67,7 @@ test('a broken translation is left out: its page shows the source text with the 
   expect(before).toContain('Späte Nachrichten');
   expect(after).not.toContain('Späte Nachrichten');
   expect(after).toMatch(/^<h1[^>]*><span lang="en"[^>]*>Late messages</);
-  expect(after?.replace(/<[^>]+>/g, '')).toMatch(interfaceText('de', 'notice.missing'));
+  expect(files.get(`de/${page}`)?.replace(/<[^>]+>/g, '')).toMatch(interfaceText('de', 'notice.missing'));
 });
 
 test('a broken source keeps what was published last, while the rest is published', async () => {

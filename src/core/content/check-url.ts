@@ -16,7 +16,7 @@ export function isExternal(url: string): boolean {
 
 /** Leads elsewhere from another page of this site: `../other/`, `other/`, `#part`. */
 export function isRelative(url: string): boolean {
-  return !isExternal(url) && !/^[\\/]/.test(compact(url));
+  return !isExternal(url) && !compact(url).startsWith('/');
 }
 
 /** A file of this site: a path that can't climb out of it. */

@@ -34,8 +34,13 @@ export interface MdxTree {
   whole: boolean;
 }
 
-/** Faults of syntax that are reported in one run. */
+/**
+ * Faults of syntax that are reported in one run. Each is found by parsing once more, which takes a tenth of a second and
+ * longer where a thousand tags are open: in such a text the first few must do.
+ */
 const maxFaults = 20;
+const maxFaultsOfMany = 3;
+const manyTags = 300;
 
 /**
  * The text below the front matter as a tree, never run. Offsets are those of the file. A fault of syntax is reported,
@@ -48,7 +53,8 @@ export function readMdx(text: string, bodyStart: number, findings: Findings): Md
   const source = text.slice(0, bodyStart).replaceAll(/[^\n]/g, ' ') + mask(body);
   let passed = source;
   let whole = true;
-  for (let faults = 0; faults < maxFaults; faults++) {
+  const limit = body.split('<').length > manyTags ? maxFaultsOfMany : maxFaults;
+  for (let faults = 0; faults < limit; faults++) {
     const result = parse(passed);
     if (typeof result === 'object') {
       return finish(result, findings) ? { children: result.children ?? [], whole } : null;

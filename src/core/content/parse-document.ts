@@ -23,17 +23,24 @@ export interface DocumentFile {
   locale: Locale;
 }
 
+export interface ParsedDocument {
+  /** Null when there is an error. */
+  document: Document | null;
+  /** As far as the file could be read, also when there is an error: for what only the whole site can judge. */
+  places: Document['places'];
+  diagnostics: Diagnostic[];
+}
+
 /**
  * Reads one file of `content/incidents` or `content/maintenance`. Depends on nothing but its input, so the result can be
- * kept by digest; what depends on the clock is `checkInstants`. Reports all findings at once and never throws; the
- * document is null when one of them is an error.
+ * kept by digest; what depends on the clock is `checkInstants`. Reports all findings at once and never throws.
  */
-export function parseDocument(input: DocumentFile): { document: Document | null; diagnostics: Diagnostic[] } {
+export function parseDocument(input: DocumentFile): ParsedDocument {
   const { file, kind, slug, locale } = input;
   const findings = collectFindings(file, input.text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'));
   if (findings.text.length > maxFileLength) {
     findings.add(fileTooLarge, 0, { what: 'file', size: findings.text.length, limit: maxFileLength });
-    return { document: null, diagnostics: sortDiagnostics(findings.diagnostics) };
+    return { document: null, places: {}, diagnostics: findings.diagnostics };
   }
   const text = checkControlCharacters(findings);
   findCharacters(findings);
@@ -44,18 +51,21 @@ export function parseDocument(input: DocumentFile): { document: Document | null;
     if (!components.has(`component:${id}`)) components.set(`component:${id}`, offset);
   };
   const tree = readMdx(text, bodyStart, findings);
-  if (tree === null) return { document: null, diagnostics: sortDiagnostics(findings.diagnostics) };
+  if (tree === null) {
+    const places = placesOf(frontMatter.places, components, findings);
+    return { document: null, places, diagnostics: sortDiagnostics(findings.diagnostics) };
+  }
   const sections = readSections(tree, kind, { findings, is: frontMatter.is, whole: tree.whole, foundComponent });
   const facts = checkFacts(frontMatter, sections, kind, tree.whole && yaml !== null, findings);
+  const places = placesOf(frontMatter.places, new Map([...sections.places, ...components]), findings);
   const { title, is, state, basedOn } = frontMatter;
   if (hasErrors(findings.diagnostics) || title === null)
-    return { document: null, diagnostics: sortDiagnostics(findings.diagnostics) };
+    return { document: null, places, diagnostics: sortDiagnostics(findings.diagnostics) };
 
   const role: Document['role'] | null = is === 'translation' ? { is, state, basedOn } : facts && { is, facts };
   const prose = sections.prose.flatMap((section) => prosePart(section, findings) ?? []);
-  const places = placesOf(frontMatter.places, new Map([...sections.places, ...components]), findings);
   const document = role && { file, kind, slug, locale, parts: [titlePart(title), ...prose], role, places };
-  return { document, diagnostics: sortDiagnostics(findings.diagnostics) };
+  return { document, places, diagnostics: sortDiagnostics(findings.diagnostics) };
 }
 
 /** The front matter as YAML; null when there is none to read or it is broken. */

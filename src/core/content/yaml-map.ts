@@ -38,6 +38,8 @@ export interface YamlScalar {
 const maxLength = 256_000;
 /** Levels of nesting; no file of ours needs more than five. */
 const maxDepth = 50;
+/** Lines with a syntax error that are told in one run. */
+const maxErrors = 20;
 
 /**
  * Reads one YAML document. `firstLine` is the file's line on which `text` begins. An empty text is an empty scalar.
@@ -83,6 +85,7 @@ export function readYaml(
     const at = placeOf(pos[0]);
     // One slip makes the parser stumble several times; what comes after it on a line tells nothing.
     if (linesWithError.has(at.line)) continue;
+    if (linesWithError.size === maxErrors) break;
     linesWithError.add(at.line);
     diagnostics.push(report(yamlSyntax, at, { code, words: message, line: lineAt(text, pos[0]) }));
   }

@@ -22,7 +22,9 @@ export function readHtml(body: Body): { links: string[]; code: string[]; words: 
       },
     );
   }
-  const words = decode(html.replaceAll(/<(\/?)(\w+)(?:[^">]|"[^"]*")*>/g, (_, __, name) => (inline.has(name) ? '' : '\n')));
+  const words = decode(
+    html.replaceAll(/<(\/?)(\w+)(?:[^">]|"[^"]*")*>/g, (_, __, name) => (inline.has(name) ? '' : '\n')),
+  );
   return { links: hrefsIn(html), code, words };
 }
 

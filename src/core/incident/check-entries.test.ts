@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { parseDocument } from '../content/parse-document.ts';
 import type { Document } from '../model.ts';
 import { assembleEntries } from './assemble-entries.ts';
-import { checkEntries } from './check-entries.ts';
+import { checkComponents, checkEntries } from './check-entries.ts';
 import { document, facts, translation } from './document-fixture.ts';
 
 const site = {
@@ -34,6 +35,21 @@ test('a component that the site does not have is reported where it is named', ()
       correction: { text: 'messaging', isSafe: false },
     },
   ]);
+});
+
+test('a file with errors of its own still hears of components that the site does not have', () => {
+  const text = '---\ntitle: T\nstartedAt: nonsense\ncomponents:\n  mesaging: partial_outage\n---\n';
+  const { document: parsed, places } = parseDocument({
+    file: 'en.mdx',
+    text,
+    kind: 'incident',
+    slug: 's',
+    locale: 'en',
+  });
+  expect(parsed).toBeNull();
+  expect(
+    checkComponents({ file: 'en.mdx', places }, site).map(({ ruleId, line, column }) => [ruleId, line, column]),
+  ).toEqual([['unknown-component', 5, 3]]);
 });
 
 test('a component unlike any other gets no guess, not even one named like a property of every object', () => {
@@ -70,6 +86,15 @@ test('a translation into a language that the site does not have is a warning', (
       received: 'kr.mdx',
       hint: 'Add locales/kr.json, or rename the file to the language it is in.',
     },
+  ]);
+});
+
+test('a file named after a country or in another form gets the name that was meant', () => {
+  expect(check(english, document('at', translation())).map(({ hint }) => hint)).toEqual([
+    'Rename the file to de.mdx if that is its language, or add locales/at.json.',
+  ]);
+  expect(check(document('gb', { is: 'source', facts: facts() })).map(({ hint }) => hint)).toEqual([
+    'Rename the file to en.mdx if that is its language, or add locales/gb.json.',
   ]);
 });
 

@@ -31,14 +31,13 @@ export function checkEntries(
   locales: readonly Locale[],
   { now, written }: { now: Instant; written: readonly WrittenFile[] },
 ): Diagnostic[] {
-  const ids = site.components.map(({ id }) => id);
   const folders = Map.groupBy(written, ({ kind, slug }) => `${kind}/${slug}`);
   const names = new Set(folders.keys());
   return entries.flatMap((entry) => {
     const inFolder = folders.get(`${entry.kind}/${entry.slug}`) ?? [];
     return [
       ...entry.documents.flatMap((document) => [
-        ...unknownComponents(document, ids),
+        ...checkComponents(document, site),
         ...unknownLocale(document, locales),
       ]),
       ...checkTimeline(entry),
@@ -56,7 +55,12 @@ export function checkEntries(
   });
 }
 
-function unknownComponents({ file, places }: Document, known: readonly string[]): Diagnostic[] {
+/** Whether the site has the components that a file names; the file may have errors of its own. */
+export function checkComponents(
+  { file, places }: Pick<Document, 'file' | 'places'>,
+  site: Pick<Site, 'components'>,
+): Diagnostic[] {
+  const known = site.components.map(({ id }) => id);
   return Object.entries(places)
     .filter(([key]) => key.startsWith(componentPlace))
     .map(([key, place]) => ({ id: key.slice(componentPlace.length), place }))

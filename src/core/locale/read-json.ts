@@ -23,6 +23,8 @@ interface JsonOther {
 const maxLength = 256_000;
 /** Levels of nesting; no file of ours needs more than six. */
 const maxDepth = 50;
+/** Lines with a syntax error that are told in one run. */
+const maxErrors = 20;
 
 /** Reads a file that is one JSON object. The root is null with an error; it never throws. */
 export function readJson(text: string, file: string): { root: JsonObject | null; diagnostics: Diagnostic[] } {
@@ -46,6 +48,7 @@ export function readJson(text: string, file: string): { root: JsonObject | null;
   const firstOfLine = new Map(told.toReversed().map((error) => [placeOf(error.offset).line, error]));
   const diagnostics = [...firstOfLine.values()]
     .toReversed()
+    .slice(0, maxErrors)
     .map(({ error, offset }) => fail(printParseErrorCode(error), offset));
   if (tree?.type !== 'object' || diagnostics.length > 0) return { root: null, diagnostics };
   return { root: convertObject(tree), diagnostics };

@@ -70,7 +70,9 @@ test('a pair without its day is held against the day of the update', () => {
 });
 
 test('a pair whose labels stand in an odd order is no more than a typed time', () => {
-  expect(placesIn(updateWith('Since 10:30 UTC | PT 3:30 AM.'))).toEqual(['7:7 typed-time 10:30 UTC | PT 3:30 AM']);
+  expect(placesIn(updateWith('Since 10:30 UTC | PT 3:30 AM (night)'))).toEqual([
+    '7:7 typed-time 10:30 UTC | PT 3:30 AM',
+  ]);
 });
 
 test('a state as the label of a text is found', () => {
@@ -211,6 +213,7 @@ test.each([
   ['en', '### Remediation ###', '<Remediation>', '7:5'],
   ['en', '**FOR MORE INFORMATION:**', 'content/site.yaml', '7:1'],
   ['en', '__Timeline__', 'above the updates', '7:1'],
+  ['en', '**Summary**\\\nA cable broke.', 'summary', '7:1'],
   ['en', '## **About this translation**', 'every translation', '7:4'],
   ['de', '**Ursachenanalyse**', '<RootCause>', '7:1'],
   ['de', '**Root cause analysis**', '<RootCause>', '7:1'],

@@ -47,8 +47,8 @@ export function statusFinder({ statuses, statusLabels }: Pick<ProseWords, 'statu
       const found = bracketed.exec(text) ?? named.exec(text) ?? (isProse ? bolded.exec(text) : null);
       if (found !== null) return describe(found);
       // Lower-case words are those of a sentence, and “Monitoring:” may begin an item of a plan.
-      const is1 = isProse && first && !isLower(text);
-      const own = is1 ? (plain.exec(text) ?? (last ? alone.exec(text) : null)) : null;
+      const mayBePlain = isProse && first && !isLower(text);
+      const own = mayBePlain ? (plain.exec(text) ?? (last ? alone.exec(text) : null)) : null;
       return own === null ? null : describe(own);
     },
     inTitle(title) {

@@ -18,17 +18,19 @@ const label =
   /utc|gmt|\bTUC?\b|\bWEZ\b|\dZ\b|P[DST]{1,3}Z?\b|\bp[dst]t?\b|HNP|HAP|pa[cz][ií]f|universal|weltzeit|greenwich|[ＵＧＰ]|太平洋|世界|세계|국제|그리니치|태평|グリニッジ|&#/iu;
 
 export function findTimes(prose: ProseText): FoundTime[] {
-  const { text } = prose;
-  if (!label.test(text)) return [];
+  if (!label.test(prose.text)) return [];
   const found: FoundTime[] = [];
   let pairs: FoundTime[] | null = null;
-  for (const { index, length, text: typed } of findTypedTimes(text)) {
+  let next = 0;
+  for (const { index, length, text } of findTypedTimes(prose.text)) {
     pairs ??= findPairs(prose);
     const end = index + length;
-    if (found.some((other) => index < other.end)) continue;
-    const pair = pairs.find((other) => other.start < end && index < other.end);
-    const own = { start: index, end, instant: typedInstant(typed, dayAt(prose, index), zone), pair: null };
-    found.push(pair ?? own);
+    // Both rows are in the order of the text; the second half of a pair is a part of what was found.
+    if (index < (found.at(-1)?.end ?? 0)) continue;
+    while ((pairs[next]?.end ?? end) <= index) next++;
+    const pair = pairs[next];
+    const own = { start: index, end, instant: typedInstant(text, dayAt(prose, index), zone), pair: null };
+    found.push(pair !== undefined && pair.start < end ? pair : own);
   }
   return found;
 }

@@ -2,7 +2,7 @@
 export interface ProseLine {
   /** Offset of `text` in the file. */
   start: number;
-  /** Without spaces at its end. */
+  /** Without spaces, or the sign of a line break, at its end. */
   text: string;
   is: 'heading' | 'item' | 'text';
   /** Begins a paragraph. */
@@ -23,7 +23,7 @@ export function proseLines(text: string): ProseLine[] {
   let offset = 0;
   for (const source of text.split('\n')) {
     const begin = prefix.exec(source)?.[0].length ?? 0;
-    const line = source.slice(begin).trimEnd();
+    const line = withoutBreak(source.slice(begin).trimEnd());
     const last = lines.at(-1);
     if (line === '' || (underline.test(line) && last !== undefined && !isAfterBlank)) {
       if (last !== undefined) last.last = true;
@@ -50,4 +50,8 @@ function lineOf(line: string, start: number, isAfterBlank: boolean): ProseLine {
   if (sign !== '')
     return { start: start + sign.length, text: line.slice(sign.length), is: 'item', first: true, last: false };
   return { start, text: line, is: 'text', first: isAfterBlank, last: false };
+}
+
+function withoutBreak(line: string): string {
+  return line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line;
 }
