@@ -11,13 +11,19 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/summary-reporter.ts'],
     projects: [
-      { test: { ...shared, name: 'unit', include: ['src/**/*.test.ts', 'test/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/{fuzz,safety}/*.test.ts'],
+        },
+      },
       {
         test: {
           ...shared,
           name: 'site',
           testTimeout: 120_000,
-          include: ['test/{site,browser,survival}/**/*.test.ts'],
+          include: ['test/{site,browser,survival,safety/site}/**/*.test.ts'],
           globalSetup: './test/example-site-setup.ts',
         },
       },

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from '../../src/core/content/parse-document.ts';
-import { parseLocale } from '../../src/core/locale/parse-locale.ts';
 import type { LocaleData } from '../../src/core/locale/locale-data.ts';
+import { parseLocale } from '../../src/core/locale/parse-locale.ts';
 import type { Document } from '../../src/core/model.ts';
 import type { Kind } from './judge.ts';
 
@@ -37,7 +37,9 @@ function entries(folder: string, isWanted: (name: string) => boolean): string[] 
   return readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((entry) => {
-      const names = readdirSync(join(root, folder, entry.name)).filter((name) => name.endsWith('.mdx') && isWanted(name));
+      const names = readdirSync(join(root, folder, entry.name)).filter(
+        (name) => name.endsWith('.mdx') && isWanted(name),
+      );
       return names.map((name) => read(`${folder}/${entry.name}/${name}`));
     });
 }

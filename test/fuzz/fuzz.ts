@@ -62,7 +62,8 @@ async function main(): Promise<void> {
       const name = nameOf(text.kind, fault);
       if (findings.has(name)) continue;
       findings.set(name, text);
-      const fails = (shorter: string) => judge(text.kind, shorter).faults.some((other) => nameOf(text.kind, other) === name);
+      const fails = (shorter: string) =>
+        judge(text.kind, shorter).faults.some((other) => nameOf(text.kind, other) === name);
       console.log(`\n${text.kind}: ${fault}`);
       const end = Date.now() + minimising;
       console.log(`${JSON.stringify(minimise(text.text, fails, () => Date.now() > end).slice(0, 3000))}\n`);
@@ -102,7 +103,7 @@ function ask(worker: Worker, progress: SharedArrayBuffer, order: Order): Promise
     }, patience);
     const settle = (then: () => void) => {
       clearInterval(watch);
-      worker.removeAllListeners("message").removeAllListeners("error");
+      worker.removeAllListeners('message').removeAllListeners('error');
       then();
     };
     worker.on('message', (report: BatchReport) => settle(() => resolve(report)));

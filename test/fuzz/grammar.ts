@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { componentStatuses, impacts, incidentStatuses, maintenanceStatuses } from '../../src/core/vocabulary.ts';
 import { formatAt } from '../../src/core/content/instant.ts';
+import { componentStatuses, impacts, incidentStatuses, maintenanceStatuses } from '../../src/core/vocabulary.ts';
 
 const instant = fc.integer({ min: Date.UTC(2020) / 1000, max: Date.UTC(2026) / 1000 }).map((seconds) => seconds * 1000);
 const at = instant.map(formatAt);
@@ -8,7 +8,22 @@ const component = fc.constantFrom('messaging', 'api', 'region-eu');
 const status = fc.constantFrom(...componentStatuses);
 
 const word = fc.constantFrom(
-  ...['We', 'see', 'delays', 'again', 'import', 'export', 'script', 'größer', '한국어', '日本語', '😀', 'R&D', 'a > b', '5:30'],
+  ...[
+    'We',
+    'see',
+    'delays',
+    'again',
+    'import',
+    'export',
+    'script',
+    'größer',
+    '한국어',
+    '日本語',
+    '😀',
+    'R&D',
+    'a > b',
+    '5:30',
+  ],
   ...['3,000', '100 %', 'C#', 'x_y_z', '“quoted”', "it's", 'العربية', '2 * 3', 'on/off', '1.', '50.000', 'e-mail'],
 );
 const words = fc.array(word, { minLength: 1, maxLength: 8 }).map((all) => `Text ${all.join(' ')}`);
@@ -18,7 +33,7 @@ const address = fc.constantFrom(
   ...['https://example.com/', 'https://example.com/a?b=c&d=e', 'http://example.com/%20', 'mailto:help@example.com'],
   ...['tel:+4930123', '/incidents/2024-07-11-a/', '/about/#x', '<https://example.com/a b>'],
 );
-const title = fc.constantFrom('', '', ' "a title"', ' "a > b"', " 'with \"quotes\" & <signs>'");
+const title = fc.constantFrom('', '', ' "a title"', ' "a > b"', ' \'with "quotes" & <signs>\'');
 const plainWords = words.filter((text) => !text.includes('*') && !text.includes('_'));
 
 const inline = fc.letrec<{ inline: string; piece: string }>((tie) => ({
@@ -28,9 +43,9 @@ const inline = fc.letrec<{ inline: string; piece: string }>((tie) => ({
     code,
     fc.constantFrom('\\{a\\}', '\\<b>', '&lt;b&gt;', '&amp;', '\\*', 'a\\\nb', 'a  \nb'),
     at.map((time) => `<Time at="${time}" />`),
-    fc.tuple(instant, fc.integer({ min: 1, max: 9_999_999 })).map(
-      ([from, seconds]) => `<TimeRange from="${formatAt(from)}" to="${formatAt(from + seconds * 1000)}" />`,
-    ),
+    fc
+      .tuple(instant, fc.integer({ min: 1, max: 9_999_999 }))
+      .map(([from, seconds]) => `<TimeRange from="${formatAt(from)}" to="${formatAt(from + seconds * 1000)}" />`),
     component.map((id) => `<Component id="${id}" />`),
     fc.tuple(plainWords, address, title).map(([text, url, title]) => `[${text}](${url}${title})`),
     fc.tuple(plainWords, title).map(([text, title]) => `![${text}](/images/a.png${title})`),
@@ -64,14 +79,19 @@ const blocks = fc.letrec<{ block: string; blocks: string }>((tie) => ({
 const callout = fc
   .tuple(fc.constantFrom('', ' tone="note"', ' tone="warning"'), blocks)
   .map(([tone, text]) => `<Callout${tone}>\n\n${text}\n\n</Callout>`);
-const prose = fc.array(fc.oneof({ weight: 5, arbitrary: blocks }, { weight: 1, arbitrary: callout }), { maxLength: 3 }).map(
-  (all) => all.join('\n\n'),
-);
+const prose = fc
+  .array(fc.oneof({ weight: 5, arbitrary: blocks }, { weight: 1, arbitrary: callout }), { maxLength: 3 })
+  .map((all) => all.join('\n\n'));
 
 const changes = fc.dictionary(component, status, { maxKeys: 3, noNullPrototype: true });
-const listed = (map: Readonly<Record<string, string>>) => Object.entries(map).map(([id, status]) => `${id}=${status}`).join(', ');
+const listed = (map: Readonly<Record<string, string>>) =>
+  Object.entries(map)
+    .map(([id, status]) => `${id}=${status}`)
+    .join(', ');
 const yamlMap = (map: Readonly<Record<string, string>>) =>
-  `{ ${Object.entries(map).map(([id, status]) => `${id}: ${status}`).join(', ')} }`;
+  `{ ${Object.entries(map)
+    .map(([id, status]) => `${id}: ${status}`)
+    .join(', ')} }`;
 
 const quotedTitle = fc.oneof(
   words.map((text) => JSON.stringify(text)),
@@ -84,7 +104,8 @@ const postmortem = fc
     const unique = new Map(sections);
     const inner = [...unique].map(([name, body]) => `<${name}>\n\n${body}\n\n</${name}>`).join('\n\n');
     const at = '2027-01-01T00:00Z';
-    return (isSource: boolean) => `<Postmortem${isSource ? ` at="${at}"` : ''}>\n\n${text}\n\n${inner}\n\n</Postmortem>`;
+    return (isSource: boolean) =>
+      `<Postmortem${isSource ? ` at="${at}"` : ''}>\n\n${text}\n\n${inner}\n\n</Postmortem>`;
   });
 
 function documentText(frontMatter: string, summary: string, updates: readonly string[], end: string): string {
@@ -112,13 +133,24 @@ export function sourceText(kind: 'incident' | 'maintenance'): fc.Arbitrary<strin
       const sorted = times.toSorted((a, b) => (newestFirst ? b - a : a - b));
       const first = Math.min(...times);
       const updates = sorted.map((time, index) => {
-        const status = statuses[index] ?? (time === first ? statuses.find((known) => known !== null) : null) ?? (time === first ? (kind === 'incident' ? 'investigating' : 'scheduled') : null);
+        const status =
+          statuses[index] ??
+          (time === first ? statuses.find((known) => known !== null) : null) ??
+          (time === first ? (kind === 'incident' ? 'investigating' : 'scheduled') : null);
         const list = listed(changes[index] ?? {});
         const attributes = `${status ? ` status="${status}"` : ''}${list === '' ? '' : ` components="${list}"`}`;
         return `<Update at="${formatAt(time)}"${attributes}>\n${texts[index] ?? ''}\n</Update>`;
       });
-      const start = kind === 'incident' ? `startedAt: ${formatAt(first)}` : `scheduledFor: ${formatAt(first)}\nscheduledUntil: ${formatAt(first + 3_600_000)}`;
-      const facts = [`title: ${title}`, start, `components: ${yamlMap(changes[0] ?? {})}`, ...(impact ? [`impact: ${impact}`] : [])];
+      const start =
+        kind === 'incident'
+          ? `startedAt: ${formatAt(first)}`
+          : `scheduledFor: ${formatAt(first)}\nscheduledUntil: ${formatAt(first + 3_600_000)}`;
+      const facts = [
+        `title: ${title}`,
+        start,
+        `components: ${yamlMap(changes[0] ?? {})}`,
+        ...(impact ? [`impact: ${impact}`] : []),
+      ];
       return documentText(facts.join('\n'), summary, updates, end?.(true) ?? '');
     });
 }
@@ -128,7 +160,9 @@ export const translationText: fc.Arbitrary<string> = fc
   .record({
     title: quotedTitle,
     state: fc.constantFrom('machine', 'machine_reviewed', 'human'),
-    basedOn: fc.option(fc.constantFrom('basedOn:\n  title: 012345678901\n  summary: 8f434346648f', 'basedOn: { title: 12345e678901 }')),
+    basedOn: fc.option(
+      fc.constantFrom('basedOn:\n  title: 012345678901\n  summary: 8f434346648f', 'basedOn: { title: 12345e678901 }'),
+    ),
     times: uniqueTimes,
     texts: fc.array(prose, { minLength: 4, maxLength: 4 }),
     summary: prose,
@@ -157,13 +191,19 @@ export const siteText: fc.Arbitrary<string> = fc
     order: fc.constantFrom('', 'updateOrder: oldest-first\n'),
     groups: fc.uniqueArray(id, { maxLength: 2 }),
     components: fc.uniqueArray(fc.tuple(id, localized), { minLength: 1, maxLength: 4, selector: ([id]) => id }),
-    links: fc.constantFrom('', 'links: { support: "https://a.example/", home: https://b.example/ }\n', 'links:\n  support: mailto:a@b.example\n'),
+    links: fc.constantFrom(
+      '',
+      'links: { support: "https://a.example/", home: https://b.example/ }\n',
+      'links:\n  support: mailto:a@b.example\n',
+    ),
   })
   .map(({ name, url, zones, order, groups, components, links }) => {
     const group = groups[0] === undefined ? '' : `\n    group: ${groups[0]}`;
     return [
       `name: ${JSON.stringify(name)}\nurl: ${url}\ndefaultLocale: en\n${zones}${order}`,
-      groups.length === 0 ? '' : `groups:\n${groups.map((id) => `  ${id}: { name: ${JSON.stringify(id)} }\n`).join('')}`,
+      groups.length === 0
+        ? ''
+        : `groups:\n${groups.map((id) => `  ${id}: { name: ${JSON.stringify(id)} }\n`).join('')}`,
       `components:\n${components.map(([id, text]) => `  ${id}:\n    name: ${text}${group}\n`).join('')}`,
       links,
     ].join('');

@@ -1,6 +1,7 @@
+import { enUS } from 'date-fns/locale/en-US';
 import { parseDocument } from '../../src/core/content/parse-document.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import { fixText } from '../../src/core/fix/fix-text.ts';
+import { type FixableText, fixText } from '../../src/core/fix/fix-text.ts';
 import { orderKeys } from '../../src/core/fix/order-keys.ts';
 import { assembleEntries } from '../../src/core/incident/assemble-entries.ts';
 import { checkEntries } from '../../src/core/incident/check-entries.ts';
@@ -17,7 +18,6 @@ import { parseSite } from '../../src/core/site/parse-site.ts';
 import { auditTimes } from '../../src/core/times-audit/audit-times.ts';
 import { bodyHtml } from '../../src/core/views/body-html.ts';
 import { bodyText } from '../../src/core/views/body-text.ts';
-import { enUS } from 'date-fns/locale/en-US';
 import { englishLocale, sourceDocument } from './corpus.ts';
 import { readStrictHtml } from './read-strict-html.ts';
 
@@ -29,12 +29,15 @@ export interface Judgement {
   isAccepted: boolean;
   /** What must never be; none when all is well. */
   faults: string[];
+  /** To read, check and render the text; mending it is not counted. */
+  milliseconds: number;
 }
 
 interface Reading {
   isAccepted: boolean;
   diagnostics: readonly Diagnostic[];
-  faults?: readonly string[];
+  faults: string[];
+  fixable?: Omit<FixableText, 'text'>;
 }
 
 const ids = new Set(rules.map(({ id }) => id));
@@ -45,13 +48,18 @@ const folder = `content/incidents/${slug}`;
 
 /** Reads a text as the site does and renders what is accepted. Whatever is thrown is a fault. */
 export function judge(kind: Kind, text: string): Judgement {
+  const start = performance.now();
+  let milliseconds = 0;
   try {
-    const { isAccepted, diagnostics, faults = [] } = readers[kind](text);
+    const { isAccepted, diagnostics, faults, fixable } = readers[kind](text);
+    milliseconds = performance.now() - start;
+    if (fixable !== undefined) faults.push(...faultsOfFix({ ...fixable, text }, diagnostics));
     const normal = kind === 'locale' || kind === 'site' ? text : text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
-    return { isAccepted, faults: [...new Set([...faults, ...faultsOfFindings(diagnostics, normal), ...sideEffects()])] };
+    const all = new Set([...faults, ...faultsOfFindings(diagnostics, normal), ...sideEffects()]);
+    return { isAccepted, faults: [...all], milliseconds };
   } catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { isAccepted: false, faults: [`thrown: ${stack.split('\n').slice(0, 4).join(' ')}`] };
+    return { isAccepted: false, faults: [`thrown: ${stack.split('\n').slice(0, 4).join(' ')}`], milliseconds };
   }
 }
 
@@ -63,7 +71,9 @@ const readers: Readonly<Record<Kind, (text: string) => Reading>> = {
   site: readSite,
   prose(text) {
     const faults = auditTimes(text).flatMap(({ line, text: shown, ...rest }) =>
-      line >= 1 && shown !== '' && Object.values(rest).every((value) => value !== undefined) ? [] : ['a pair without a line'],
+      line >= 1 && shown !== '' && Object.values(rest).every((value) => value !== undefined)
+        ? []
+        : ['a pair without a line'],
     );
     return { isAccepted: true, diagnostics: [], faults };
   },
@@ -72,11 +82,14 @@ const readers: Readonly<Record<Kind, (text: string) => Reading>> = {
 function readDocument(text: string, kind: 'incident' | 'maintenance', locale: 'en' | 'de'): Reading {
   const file = { file: `${folder}/${locale}.mdx`, kind, slug, locale };
   const { document, diagnostics } = parseDocument({ ...file, text });
-  const check = (other: string) => parseDocument({ ...file, text: other }).diagnostics;
-  const faults = faultsOfFix(text, diagnostics, check, (other) => orderKeys(other, kind));
+  const fixable = {
+    check: (other: string) => parseDocument({ ...file, text: other }).diagnostics,
+    orderKeys: (other: string) => orderKeys(other, kind),
+  };
+  const faults: string[] = [];
   if (document === null) {
     if (diagnostics.every(({ severity }) => severity !== 'error')) faults.push('refused without an error');
-    return { isAccepted: false, diagnostics, faults };
+    return { isAccepted: false, diagnostics, faults, fixable };
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) faults.push('accepted with an error');
   faults.push(...document.parts.flatMap(({ key, body }) => faultsOfBody(body).map((fault) => `${key}: ${fault}`)));
@@ -85,7 +98,7 @@ function readDocument(text: string, kind: 'incident' | 'maintenance', locale: 'e
   const { entries, diagnostics: gathered } = assembleEntries(documents, 'en');
   const around = checkEntries(entries, site, ['en', 'de'], { now, written: documents });
   const own = [...gathered, ...around].filter(({ file: named }) => named === file.file);
-  return { isAccepted: true, diagnostics: [...diagnostics, ...own], faults };
+  return { isAccepted: true, diagnostics: [...diagnostics, ...own], faults, fixable };
 }
 
 function faultsOfBody(body: Document['parts'][number]['body']): string[] {
@@ -98,24 +111,39 @@ function faultsOfBody(body: Document['parts'][number]['body']): string[] {
 function readLocale(text: string): Reading {
   const file = { file: 'locales/xx.json', locale: 'de' };
   const { data, diagnostics } = parseLocale({ ...file, text });
-  const faults = faultsOfFix(text, diagnostics, (other) => parseLocale({ ...file, text: other }).diagnostics);
-  if (data === null) return { isAccepted: false, diagnostics, faults };
+  const fixable = { check: (other: string) => parseLocale({ ...file, text: other }).diagnostics };
+  const faults: string[] = [];
+  if (data === null) return { isAccepted: false, diagnostics, faults, fixable };
   const further = checkLocale(data, englishLocale, false);
   const all = [...diagnostics, ...further];
   const isAccepted = all.every(({ severity }) => severity !== 'error');
   if (isAccepted) speak(data, faults);
-  return { isAccepted, diagnostics: all, faults };
+  return { isAccepted, diagnostics: all, faults, fixable };
 }
 
 /** Says all that the language can say. */
 function speak(data: LocaleData, faults: string[]): void {
   const { t, times } = createLanguage(data, enUS, englishLocale, ['America/Los_Angeles']);
   for (const key of Object.keys(interfaceStrings) as StringKey[]) {
-    const said = t(key, { count: 2, time: '{{zones}}', language: '$t(nav.label)', component: 'A', month: 'B', zones: 'C' });
+    const said = t(key, {
+      count: 2,
+      time: '{{zones}}',
+      language: '$t(nav.label)',
+      component: 'A',
+      month: 'B',
+      zones: 'C',
+    });
     if (typeof said !== 'string') faults.push(`${key} is no text`);
     else splitLink(said);
   }
-  const said = [times.heading(0), times.inline(0), times.range(0, now), times.date(0), times.month('2024-07'), times.duration(now)];
+  const said = [
+    times.heading(0),
+    times.inline(0),
+    times.range(0, now),
+    times.date(0),
+    times.month('2024-07'),
+    times.duration(now),
+  ];
   if (said.some((words) => typeof words !== 'string' || words === '')) faults.push('a time without words');
 }
 
@@ -123,33 +151,29 @@ function readSite(text: string): Reading {
   const file = { file: 'content/site.yaml' };
   const locales = ['en', 'de'];
   const { site: read, diagnostics } = parseSite({ ...file, text }, locales);
-  const faults = faultsOfFix(text, diagnostics, (other) => parseSite({ ...file, text: other }, locales).diagnostics);
+  const fixable = { check: (other: string) => parseSite({ ...file, text: other }, locales).diagnostics };
+  const faults: string[] = [];
   if (read === null) {
     if (diagnostics.every(({ severity }) => severity !== 'error')) faults.push('refused without an error');
-    return { isAccepted: false, diagnostics, faults };
+    return { isAccepted: false, diagnostics, faults, fixable };
   }
   const links = Object.values(read.links).map((link) => new URL(link).protocol);
   if (!/^https?:$/.test(new URL(read.url).protocol)) faults.push('a site that is not on the web');
   if (links.some((scheme) => !['http:', 'https:', 'mailto:'].includes(scheme))) faults.push('a link to a script');
-  for (const { id } of [...read.components, ...read.groups]) if (!/^[a-z0-9-]+$/.test(id)) faults.push('an id that is no word');
-  return { isAccepted: true, diagnostics, faults };
+  for (const { id } of [...read.components, ...read.groups])
+    if (!/^[a-z0-9-]+$/.test(id)) faults.push('an id that is no word');
+  return { isAccepted: true, diagnostics, faults, fixable };
 }
 
 /** Texts longer than this are fixed by the same steps, only slower. */
 const maxFixed = 4000;
 
-function faultsOfFix(
-  text: string,
-  found: readonly Diagnostic[],
-  check: (text: string) => readonly Diagnostic[],
-  order?: (text: string) => string,
-): string[] {
-  if (text.length > maxFixed || !found.some(({ correction }) => correction?.isSafe)) return [];
-  const fixable = { check, ...(order === undefined ? {} : { orderKeys: order }) };
-  const { text: fixed } = fixText({ ...fixable, text });
+function faultsOfFix(fixable: FixableText, found: readonly Diagnostic[]): string[] {
+  if (fixable.text.length > maxFixed || !found.some(({ correction }) => correction?.isSafe)) return [];
+  const { text } = fixText(fixable);
   const faults: string[] = [];
-  if (errors(check(fixed)) > errors(found)) faults.push('a fix brings more errors');
-  if (fixText({ ...fixable, text: fixed }).text !== fixed) faults.push('a fixed text is fixed again');
+  if (errors(fixable.check(text)) > errors(fixable.check(fixable.text))) faults.push('a fix brings more errors');
+  if (fixText({ ...fixable, text }).text !== text) faults.push('a fixed text is fixed again');
   return faults;
 }
 

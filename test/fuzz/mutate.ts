@@ -47,7 +47,8 @@ const ways = {
   },
   cut: (text, { at }) => text.slice(0, placeIn(text, at)),
   dropLine: (text, { at }) => onLines(text, (lines) => lines.splice(index(lines, at), 1)),
-  doubleLine: (text, { at }) => onLines(text, (lines) => lines.splice(index(lines, at), 0, lines[index(lines, at)] ?? '')),
+  doubleLine: (text, { at }) =>
+    onLines(text, (lines) => lines.splice(index(lines, at), 0, lines[index(lines, at)] ?? '')),
   swapLines: (text, { at, to }) =>
     onLines(text, (lines) => {
       const [from, other] = [index(lines, at), index(lines, to)];
@@ -61,7 +62,10 @@ const ways = {
     onLines(text, (lines) => {
       lines[index(lines, at)] = (lines[index(lines, at)] ?? '').trimStart();
     }),
-  joinLines: (text, { at }) => onLines(text, (lines) => lines.splice(index(lines, at), 2, ...[lines.slice(index(lines, at)).slice(0, 2).join(' ')])),
+  joinLines: (text, { at }) =>
+    onLines(text, (lines) =>
+      lines.splice(index(lines, at), 2, ...[lines.slice(index(lines, at)).slice(0, 2).join(' ')]),
+    ),
   crlf: (text) => text.replaceAll(/\r?\n/g, '\r\n'),
   cr: (text) => text.replaceAll('\n', '\r'),
   byteOrderMark: (text) => `\ufeff${text}`,

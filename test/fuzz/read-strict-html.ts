@@ -43,8 +43,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 
 const phrasing = ['em', 'strong', 'del', 'a', 'code', 'time', 'span', 'img', 'br'];
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-const token =
-  /<(?<close>\/)?(?<name>[a-z][a-z0-9]*)(?<attributes>(?: [a-z-]+="[^"]*")*)>|(?<text>[^<]+)|(?<stray>[^])/g;
+const token = /<(?<close>\/)?(?<name>[a-z][a-z0-9]*)(?<attributes>(?: [a-z-]+="[^"]*")*)>|(?<text>[^<]+)|(?<stray><)/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufdd0-\ufdef]/;
 

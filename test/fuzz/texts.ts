@@ -18,7 +18,9 @@ export const rightTexts: Readonly<Record<'incident' | 'maintenance' | 'translati
   site: siteText,
 };
 
-const anything = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 40 });
+const anything = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 20 })), {
+  maxLength: 40,
+});
 
 function textsOf(kind: Kind): fc.Arbitrary<FuzzedText> {
   const standing = fc.constantFrom(...corpus[kind]);

@@ -17,7 +17,12 @@ export function compileBody(nodes: readonly MdxNode[], rank: 3 | 4): Body {
   const holes: Hole[] = [];
   const hole = (value: Hole): ElementContent => ({ type: 'text', value: `\0${holes.push(value) - 1}\0` });
   const heading: Handler = (state, node) => element(`h${rank}`, {}, state.all(node) as ElementContent[]);
-  const handlers = { ...proseHandlers, heading, mdxJsxFlowElement: tagHandler(hole), mdxJsxTextElement: tagHandler(hole) };
+  const handlers = {
+    ...proseHandlers,
+    heading,
+    mdxJsxFlowElement: tagHandler(hole),
+    mdxJsxTextElement: tagHandler(hole),
+  };
   const prose = { type: 'prose', blocks: nodes } as unknown as Markdown;
   return cut(toHtml(toHast(prose, { handlers }) as Nodes), holes);
 }

@@ -35,7 +35,7 @@ export function fixText({ text, check, orderKeys }: FixableText): { text: string
   }
   return { text: current.text, fixed };
 
-  /** All fixes at once, then each alone. */
+  /** All fixes at once, then halves, and so on to each alone: one that does harm must not hold up hundreds. */
   function* edits(state: {
     text: string;
     findings: readonly Diagnostic[];
@@ -46,8 +46,8 @@ export function fixText({ text, check, orderKeys }: FixableText): { text: string
       return fix?.isSafe ? [fix] : [];
     });
     const apart = (own: readonly Fix[]) => ({ text: applyFixes(state.text, own), count: own.length });
-    if (fixes.length > 0) yield apart(fixes);
-    if (fixes.length > 1) for (const fix of fixes) yield apart([fix]);
+    for (let size = fixes.length; size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
+      for (let at = 0; at < fixes.length; at += size) yield apart(fixes.slice(at, at + size));
     const misplaced = state.findings.filter(({ ruleId }) => ruleId === keyOrder.id).length;
     if (misplaced > 0 && orderKeys !== undefined) yield { text: orderKeys(state.text), count: misplaced };
   }

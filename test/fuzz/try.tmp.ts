@@ -1,2 +1,0 @@
-import { judgeBatch } from './judge-texts.ts';
-for (let s = 1; s < 8; s++) { const t = performance.now(); const r = judgeBatch(s, {}, (i) => (globalThis as any).i = i); console.log(s, (performance.now() - t).toFixed(0), r.texts, r.accepted, r.findings.map(f => f.kind + ' ' + f.fault.slice(0, 200)), Object.entries(r.slowest).map(([k, v]) => `${k} ${v.milliseconds.toFixed(0)}/${v.text.length}`).join(' ')); }
