@@ -5,7 +5,7 @@ import { endOf, startOf } from '../plan/archive.ts';
 import { entryPath, localPath } from '../plan/urls.ts';
 import type { World } from '../plan/world.ts';
 import { affectedRows } from './component-rows.ts';
-import { updateViews } from './update-views.ts';
+import { latestUpdateView } from './update-views.ts';
 import type { EntryCard } from './view.ts';
 
 /** An entry as lists show it. */
@@ -24,7 +24,7 @@ export function entryCard(entry: Entry, world: Pick<World, 'site' | 'now'>, loca
     startsAt: startOf(entry),
     endsAt: endOf(entry),
     components: affectedRows(entry.components, site, locale),
-    latest: updateViews(entry, site, locale).find(({ text }) => text !== null) ?? null,
+    latest: latestUpdateView(entry, site, locale),
     postmortem: entry.postmortemAt === null ? null : { at: entry.postmortemAt, path: `${path}#postmortem` },
   };
 }
