@@ -7,6 +7,7 @@ import { ko } from 'date-fns/locale/ko';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DateFnsLocale } from '../time/format-duration.ts';
 import { createLanguage } from './create-language.ts';
+import type { RangeSegment } from './language.ts';
 import type { LocaleData } from './locale-data.ts';
 import { parseLocale } from './parse-locale.ts';
 
@@ -79,6 +80,8 @@ test.each([
   expect(['en', 'de', 'ko'].map((locale) => language(locale, []).times.heading(Date.parse(at)))).toEqual(expected);
 });
 
+const textOf = (segments: readonly RangeSegment[]) => segments.map(({ text }) => text).join('');
+
 test('tells instants, days, months and lengths', () => {
   const { times } = language('en');
   const at = Date.parse('2024-07-12T01:23Z');
@@ -98,10 +101,10 @@ test('tells instants, days, months and lengths', () => {
 
 test('tells a range with one label a zone', () => {
   const [from, to] = [Date.parse('2024-07-11T15:56Z'), Date.parse('2024-07-12T00:00Z')];
-  expect(language('en').times.range(from, to)).toBe(
+  expect(textOf(language('en').times.range(from, to))).toBe(
     'July 11, 2024 03:56 PM – July 12, 2024 12:00 AM UTC (July 11, 2024 08:56 AM – July 11, 2024 05:00 PM PT)',
   );
-  expect(language('de').times.range(from, to)).toBe(
+  expect(textOf(language('de').times.range(from, to))).toBe(
     '11. Juli 2024, 15:56 Uhr bis 12. Juli 2024, 00:00 Uhr UTC (11. Juli 2024, 08:56 Uhr bis 11. Juli 2024, 17:00 Uhr PT)',
   );
 });
@@ -112,7 +115,7 @@ test('labels a zone without a name by its offset at that instant, and each end o
   expect(times.inline(at)).toBe(
     'March 31, 2024 12:59 AM UTC (March 31, 2024 06:44 AM UTC+05:45; March 31, 2024 01:59 AM UTC+01:00)',
   );
-  expect(language('en', ['Europe/Berlin']).times.range(at, at + 60_000)).toBe(
+  expect(textOf(language('en', ['Europe/Berlin']).times.range(at, at + 60_000))).toBe(
     'March 31, 2024 12:59 AM – March 31, 2024 01:00 AM UTC ' +
       '(March 31, 2024 01:59 AM UTC+01:00 – March 31, 2024 03:00 AM UTC+02:00)',
   );
@@ -180,3 +183,17 @@ function read(file: string): LocaleData {
   if (data === null) throw new Error(`${file} can't be read`);
   return data;
 }
+
+test('a range tells which instant each of its times is', () => {
+  const [from, to] = [Date.parse('2024-07-11T15:56Z'), Date.parse('2024-07-12T00:00Z')];
+  expect(language('en').times.range(from, to)).toEqual([
+    { text: 'July 11, 2024 03:56 PM', at: from },
+    { text: ' – ', at: null },
+    { text: 'July 12, 2024 12:00 AM', at: to },
+    { text: ' UTC (', at: null },
+    { text: 'July 11, 2024 08:56 AM', at: from },
+    { text: ' – ', at: null },
+    { text: 'July 11, 2024 05:00 PM', at: to },
+    { text: ' PT)', at: null },
+  ]);
+});

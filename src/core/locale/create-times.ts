@@ -3,7 +3,7 @@ import { type DateFnsLocale, formatDuration } from '../time/format-duration.ts';
 import { formatZoned, offsetLabel } from '../time/format-zoned.ts';
 import { remember } from '../time/remember.ts';
 import { fillText } from './fill-text.ts';
-import type { Times, ZonedText } from './language.ts';
+import type { RangeSegment, Times, ZonedText } from './language.ts';
 import type { LocaleData } from './locale-data.ts';
 
 /** How one language tells times in UTC and the site's zones; UTC among those is not told twice. */
@@ -29,7 +29,7 @@ export function createTimes(
 
   /** One label serves both ends unless an offset stands for it and the clocks change between them. */
   const rangeIn = (timeZone: string, from: Instant, to: Instant): string => {
-    const ends = [from, to].map((at) => ({ words: dateTime(at, timeZone), zone: label(at, timeZone) }));
+    const ends = [from, to].map((at) => ({ words: marked(at, dateTime(at, timeZone)), zone: label(at, timeZone) }));
     const [start = { words: '', zone: '' }, end = start] = ends;
     return start.zone === end.zone
       ? zoned(fromTo(start.words, end.words), end.zone)
@@ -40,9 +40,24 @@ export function createTimes(
     instant,
     heading: (at) => texts(at).join(formats.headingSeparator),
     inline: (at) => inSentence(texts(at)),
-    range: (from, to) => inSentence(all.map((timeZone) => rangeIn(timeZone, from, to))),
+    range: (from, to) => unmarked(inSentence(all.map((timeZone) => rangeIn(timeZone, from, to)))),
     date: (at) => formatZoned(at, ownZone, formats.date, locale),
     month: (month) => formatZoned(Date.parse(`${month}-01T00:00Z`), 'UTC', formats.month, locale),
     duration: (milliseconds) => formatDuration(milliseconds, locale),
   };
+}
+
+/** Code points that no text may hold enclose the words of an instant until the patterns of the language have placed them. */
+function marked(at: Instant, words: string): string {
+  return `\ufdd0${at}\ufdd1${words}\ufdd2`;
+}
+
+function unmarked(text: string): RangeSegment[] {
+  const pieces = text.split(/\ufdd0(-?\d+)\ufdd1([^\ufdd2]*)\ufdd2/);
+  const segments = pieces.flatMap((piece, index) => {
+    // The pattern's two groups stand in the list: an instant, then its words.
+    if (index % 3 === 1) return [];
+    return [{ text: piece, at: index % 3 === 0 ? null : Number(pieces[index - 1]) }];
+  });
+  return segments.filter((segment) => segment.text !== '');
 }

@@ -24,13 +24,20 @@ export interface Times {
   /** Within a sentence: `July 12, 2024 01:23 AM UTC (July 11, 2024 06:23 PM PT)`. */
   inline(at: Instant): string;
   /** From–to within a sentence, in every zone. */
-  range(from: Instant, to: Instant): string;
+  range(from: Instant, to: Instant): readonly RangeSegment[];
   /** The day in the site's first zone: `July 11, 2024`. */
   date(at: Instant): string;
   /** `2024-07` as `July 2024`. */
   month(month: string): string;
   /** Length in days, hours and minutes, rounded down to a minute: `7 hours 27 minutes`. */
   duration(milliseconds: number): string;
+}
+
+/** A piece of the text of a range; joined, the pieces are the text. */
+export interface RangeSegment {
+  text: string;
+  /** The instant that the piece tells, null for what stands between. */
+  at: Instant | null;
 }
 
 export interface ZonedText {

@@ -125,6 +125,14 @@ test('prose is rendered in the language of its text, not of its page', () => {
   );
 });
 
+test('each time of a range carries its instant', () => {
+  const [from, to] = [instant('2024-07-11T15:56Z'), instant('2024-07-12T00:00Z')];
+  const body = [{ hole: 'timeRange' as const, from, to }];
+  expect(pageAt('/').bodyHtml({ key: 'summary', text: '', body, locale: 'en', state: 'source', outdated: false })).toBe(
+    '<span class="time-range"><time datetime="2024-07-11T15:56Z">2024-07-11T15:56:00.000Z</time> – <time datetime="2024-07-12T00:00Z">2024-07-12T00:00:00.000Z</time></span>',
+  );
+});
+
 test('a link within prose leads to the page in the language of its reader, below the base path', () => {
   const page = pageAt('/de/incidents/2024-07-11-messages/');
   const html = (body: string) =>

@@ -33,7 +33,11 @@ export function language(locale: Locale): Language {
       instant: (at) => [{ timeZone: 'UTC', text: new Date(at).toISOString() }],
       heading: (at) => new Date(at).toISOString(),
       inline: (at) => `<${locale}> ${new Date(at).toISOString()}`,
-      range: (from, to) => `${new Date(from).toISOString()}–${new Date(to).toISOString()}`,
+      range: (from, to) => [
+        { text: new Date(from).toISOString(), at: from },
+        { text: ' – ', at: null },
+        { text: new Date(to).toISOString(), at: to },
+      ],
       date: (at) => new Date(at).toISOString(),
       month: (month) => month,
       duration: (milliseconds) => `${milliseconds} ms`,

@@ -1,6 +1,6 @@
 import { formatAt } from '../content/instant.ts';
 import { escapeHtml } from '../html.ts';
-import type { Language } from '../locale/language.ts';
+import type { Language, RangeSegment } from '../locale/language.ts';
 import type { Body, BodySegment, Instant } from '../model.ts';
 import { localizedText, type Site } from '../site/site.ts';
 
@@ -30,7 +30,7 @@ export function bodyHtml(
       case 'time':
         return time(segment.at, language.times.inline(segment.at));
       case 'timeRange':
-        return `<span class="time-range">${escapeHtml(language.times.range(segment.from, segment.to))}</span>`;
+        return timeRange(language.times.range(segment.from, segment.to));
       case 'component':
         return componentName(segment.id);
       case 'callout':
@@ -44,6 +44,11 @@ export function bodyHtml(
     const name = component ? localizedText(component.name, language.locale, site).text : id;
     return `<span translate="no">${escapeHtml(name)}</span>`;
   }
+}
+
+function timeRange(segments: readonly RangeSegment[]): string {
+  const html = segments.map(({ at, text }) => (at === null ? escapeHtml(text) : time(at, text)));
+  return `<span class="time-range">${html.join('')}</span>`;
 }
 
 function time(at: Instant, text: string): string {
