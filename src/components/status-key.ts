@@ -1,9 +1,10 @@
-import type { StringKey } from '../core/locale/interface-strings.ts';
 import type { EntryView } from '../core/views/view.ts';
 import { type IncidentStatus, incidentStatuses, type MaintenanceStatus } from '../core/vocabulary.ts';
 
 /** Key of the word for the status of an incident or maintenance. */
-export function statusKey(status: EntryView['status']): StringKey {
+export function statusKey(
+  status: EntryView['status'],
+): `status.incident.${IncidentStatus}` | `status.maintenance.${MaintenanceStatus}` {
   return isIncidentStatus(status) ? `status.incident.${status}` : `status.maintenance.${status}`;
 }
 

@@ -25,7 +25,8 @@ export function createLanguage(
     lang,
     dir,
     name,
-    t: (key, variables) => (own.knows.has(key) ? own : base).translate(key, variables),
+    t: (key, ...[variables]: [] | [Readonly<Record<string, string | number>>]) =>
+      (own.knows.has(key) ? own : base).translate(key, variables),
     times: createTimes(data, dateFnsLocale, timeZones),
   };
 }

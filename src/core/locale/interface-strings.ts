@@ -223,3 +223,17 @@ export const interfaceStrings = {
 } as const satisfies Record<string, InterfaceString>;
 
 export type StringKey = keyof typeof interfaceStrings;
+
+/** What a caller must hand over for a string: nothing, or a value for each of its variables. */
+export type StringVariables<Key extends StringKey> = [VariableName<Key>] extends [never]
+  ? []
+  : [Readonly<Record<VariableName<Key>, string | number>>];
+
+/** Strings without variables. */
+export type PlainStringKey = { [Key in StringKey]: StringVariables<Key> extends [] ? Key : never }[StringKey];
+
+type VariableName<Key extends StringKey> = Key extends StringKey
+  ? (typeof interfaceStrings)[Key] extends { variables: readonly (infer Name extends string)[] }
+    ? Name
+    : never
+  : never;

@@ -1,5 +1,5 @@
 import type { Instant, Locale } from '../model.ts';
-import type { StringKey } from './interface-strings.ts';
+import type { StringKey, StringVariables } from './interface-strings.ts';
 
 /** One language, ready to speak: made from its `locales/<locale>.json` and the site's zones. */
 export interface Language {
@@ -11,7 +11,7 @@ export interface Language {
   /** Its own name: `Deutsch`. */
   name: string;
   /** An interface string; a missing one comes from the default locale. */
-  t(key: StringKey, variables?: Readonly<Record<string, string | number>>): string;
+  t<Key extends StringKey>(key: Key, ...variables: StringVariables<Key>): string;
   times: Times;
 }
 

@@ -28,7 +28,7 @@ export function language(locale: Locale): Language {
     lang: locale,
     dir: 'ltr',
     name: `language ${locale}`,
-    t: (key) => `[${locale} ${key}]`,
+    t: (key, ..._variables) => `[${locale} ${key}]`,
     times: {
       instant: (at) => [{ timeZone: 'UTC', text: new Date(at).toISOString() }],
       heading: (at) => new Date(at).toISOString(),

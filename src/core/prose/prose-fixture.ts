@@ -44,7 +44,7 @@ const languages = new Map(
   Object.entries({ en: {}, de: german, ko: korean, ja: {}, fr: {} }).map(
     ([locale, own]: [string, Partial<Record<StringKey, string>>]) => [
       locale,
-      { t: (key: StringKey) => own[key] ?? english[key] ?? '' },
+      { t: (key: StringKey, ..._variables: readonly unknown[]) => own[key] ?? english[key] ?? '' },
     ],
   ),
 );

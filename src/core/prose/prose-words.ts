@@ -1,4 +1,4 @@
-import type { StringKey } from '../locale/interface-strings.ts';
+import type { PlainStringKey } from '../locale/interface-strings.ts';
 import type { Language } from '../locale/language.ts';
 import type { Locale } from '../model.ts';
 import type { Site } from '../site/site.ts';
@@ -48,7 +48,7 @@ export function proseWords(
 ): ProseWords {
   const locales = [...new Set([locale, ...wider(locale, [...languages.keys()]), site.defaultLocale])];
   const spoken = [...new Set([...locales, 'en'])].flatMap((name) => languages.get(name) ?? []);
-  const each = (key: StringKey) => spoken.map(({ t }) => t(key));
+  const each = (key: PlainStringKey) => spoken.map(({ t }) => t(key));
 
   const statuses = new Map<string, StatusWord>();
   const addStatus = (text: string, word: StatusWord) => {
