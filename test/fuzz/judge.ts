@@ -139,7 +139,7 @@ function speak(data: LocaleData, faults: string[]): void {
   const said = [
     times.heading(0),
     times.inline(0),
-    times.range(0, now),
+    ...times.range(0, now).map(({ text }) => text),
     times.date(0),
     times.month('2024-07'),
     times.duration(now),
