@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['src/**/*.test.ts', 'test/*.test.ts', 'test/{fuzz,safety}/*.test.ts'],
+          include: ['{src,bench}/**/*.test.ts', 'test/*.test.ts', 'test/{fuzz,safety}/*.test.ts'],
         },
       },
       {
@@ -23,7 +23,7 @@ export default defineConfig({
           ...shared,
           name: 'site',
           testTimeout: 120_000,
-          include: ['test/{site,browser,survival,safety/site}/**/*.test.ts'],
+          include: ['test/{site,browser,survival,incremental,safety/site}/**/*.test.ts'],
           globalSetup: './test/example-site-setup.ts',
         },
       },

@@ -1,99 +1,90 @@
-/** Builds and checks a generated archive and prints what it costs. */
-import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+/** Measures Tidings on generated archives. See README.md. */
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateArchive } from './generate-archive.ts';
+import { type Measured, measureSize } from './measure/measure-size.ts';
+import { grouped, missedBudgets, ratioTable, sizeTable } from './measure/report-tables.ts';
+import { sections } from './measure/sections.ts';
+import { parseSize } from './measure/size.ts';
+import { markdownTable, type Table, textTable } from './measure/table.ts';
 
-const packageRoot = dirname(import.meta.dirname);
-const now = '2026-11-15T12:00Z';
-
-interface Cost {
-  seconds: number;
-  megabytes: number;
-}
-
-/** One build in a process of its own. Rejects with its output when it fails. */
-function build(root: string): Promise<Cost> {
-  return measure(root, ['build', '--root', root, '--out', join(root, 'dist'), '--now', now]);
-}
-
-async function measure(root: string, command: string[]): Promise<Cost> {
-  const report = join(root, 'memory.txt');
-  const start = performance.now();
-  await run(
-    ['--import', join(import.meta.dirname, 'report-memory.ts'), join(packageRoot, 'src/cli/tidings.mjs'), ...command],
-    { TIDINGS_BENCH_REPORT: report },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  return { seconds, megabytes: Number(await readFile(report, 'utf8')) / 1024 };
-}
-
-function run(parameters: string[], environment: Record<string, string>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, parameters, { env: { ...process.env, ...environment } });
-    let output = '';
-    child.stdout.on('data', (data) => (output += data));
-    child.stderr.on('data', (data) => (output += data));
-    child.on('error', reject);
-    child.on('close', (status) => (status === 0 ? resolve() : reject(new Error(output))));
-  });
-}
-
-async function countPages(folder: string): Promise<number> {
-  return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).length;
-}
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    incidents: { type: 'string', default: '1000' },
-    locales: { type: 'string', default: '3' },
-    runs: { type: 'string', default: '3' },
+    sizes: { type: 'string', default: '3000,12000,36000' },
+    runs: { type: 'string', default: '5' },
+    'long-runs': { type: 'string', default: '3' },
     seed: { type: 'string', default: '1' },
+    tidings: { type: 'string', default: join(dirname(import.meta.dirname), 'src/cli/tidings.mjs') },
+    markdown: { type: 'boolean', default: false },
+    assert: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
-const [incidents, locales, runs, seed] = [values.incidents, values.locales, values.runs, values.seed].map(Number);
-const root = await mkdtemp(join(tmpdir(), 'tidings-bench-'));
+/** Beyond the sizes of the budgets, what takes long or much room is measured when it is asked for. */
+const ofHugeSizes = ['first', 'no-change', 'publish'];
+const print = (text: string) => process.stdout.write(`${text}\n\n`);
+const show = (table: Table) => print(values.markdown ? markdownTable(table) : textTable(table));
 
-try {
-  await generateArchive({ seed: seed ?? 1, incidents: incidents ?? 0, locales: locales ?? 0, root });
-  const { model } = cpus()[0] ?? { model: 'unknown processor' };
-  console.log(`${(incidents ?? 0) * (locales ?? 0)} documents: ${incidents} incidents in ${locales} languages`);
-  console.log(`Node ${process.version}, ${cpus().length} × ${model.trim()}\n`);
+process.exitCode = await bench();
 
-  const cold = await build(root);
-  const pages = await countPages(join(root, 'dist'));
-  const show = (name: string, { seconds, megabytes }: Cost) => {
-    const perPage = ((seconds * 1000) / pages).toFixed(2);
-    const cells = [`${seconds.toFixed(2)} s`, `${megabytes.toFixed(0)} MB`, `${pages} pages`, `${perPage} ms a page`];
-    console.log([name.padEnd(38), ...cells.map((cell) => cell.padStart(17))].join(''));
-  };
-  show('first build, templates compiled too', cold);
+async function bench(): Promise<number> {
+  const unknown = positionals.find((name) => !Object.hasOwn(sections, name));
+  const sizes = values.sizes.split(',').map((text) => parseSize(text.trim()));
+  const [short, long, seed] = [values.runs, values['long-runs'], values.seed].map(Number);
+  if (unknown !== undefined)
+    return refuse(`There is no section “${unknown}”, but ${Object.keys(sections).join(', ')}.`);
+  if (sizes.includes(null)) return refuse(`--sizes can’t be “${values.sizes}”. Write numbers of pages, or 1000x3.`);
+  if (!isCount(short) || !isCount(long) || !isCount(seed)) return refuse('--runs, --long-runs and --seed are numbers.');
 
-  const warm: Cost[] = [];
-  for (let index = 0; index < (runs ?? 0); index += 1) {
-    await rm(join(root, 'dist'), { recursive: true });
-    warm.push(await build(root));
+  print(machine());
+  const all: Measured[] = [];
+  for (const size of sizes) {
+    if (size === null) continue;
+    const isHuge = size.pages > 36_000;
+    const usual = isHuge ? ofHugeSizes : Object.keys(sections);
+    const measured = await measureSize(size, {
+      chosen: positionals.length > 0 ? positionals : usual,
+      runs: { short, long: isHuge ? 1 : long },
+      seed,
+      cli: resolve(values.tidings),
+      keep: values.keep,
+      tell: (doing) => process.stderr.write(`${grouped(size.pages)} pages: ${doing}\n`),
+    });
+    all.push(measured);
+    report(measured);
   }
-  const costs = { seconds: median(warm.map((c) => c.seconds)), megabytes: median(warm.map((c) => c.megabytes)) };
-  if (warm.length > 0) show(`full build, median of ${warm.length}`, costs);
+  const figures = all.flatMap((measured) => measured.figures);
+  const ratios = ratioTable(figures);
+  if (ratios.rows.length > 0) show(ratios);
+  const missed = missedBudgets(figures);
+  if (missed.length > 0) print(['Missed budgets:', ...missed.map((line) => `- ${line}`)].join('\n'));
+  const isWrong = all.some(
+    ({ failures, wrong }) => failures.length > 0 || wrong?.some(({ files }) => files.length > 0),
+  );
+  return isWrong || (values.assert && missed.length > 0) ? 1 : 0;
+}
 
-  const checks: Cost[] = [];
-  for (let index = 0; index < (runs ?? 0); index += 1) {
-    checks.push(await measure(root, ['check', '--root', root, '--now', now]));
+function report(measured: Measured): void {
+  if (measured.figures.length > 0) show(sizeTable(measured, measured.figures));
+  for (const { section, reason } of measured.failures) print(`Not measured: ${section}. ${reason}`);
+  for (const { output, files } of measured.wrong ?? []) {
+    if (files.length === 0) print(`${output}: same bytes as a clean full build`);
+    else print([`${output}: WRONG BYTES in ${grouped(files.length)} files`, ...files.slice(0, 10)].join('\n  '));
   }
-  const seconds = median(checks.map((cost) => cost.seconds));
-  const megabytes = median(checks.map((cost) => cost.megabytes));
-  const perDocument = ((seconds * 1000) / ((incidents ?? 0) * (locales ?? 0))).toFixed(2);
-  if (checks.length > 0) {
-    const cells = [`${seconds.toFixed(2)} s`, `${megabytes.toFixed(0)} MB`, '', `${perDocument} ms a document`];
-    console.log([`check, median of ${checks.length}`.padEnd(38), ...cells.map((cell) => cell.padStart(17))].join(''));
-  }
-} finally {
-  if (values.keep) console.log(`\nKept in ${root}`);
-  else await rm(root, { recursive: true, force: true });
+}
+
+function machine(): string {
+  const model = cpus()[0]?.model.trim() ?? 'unknown processor';
+  const memory = (totalmem() / 1e9).toFixed(0);
+  return `${availableParallelism()} × ${model}, ${memory} GB, Node ${process.version}, ${process.platform} ${process.arch}`;
+}
+
+function refuse(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+function isCount(value: number | undefined): value is number {
+  return value !== undefined && Number.isInteger(value) && value >= 1;
 }

@@ -1,95 +1,48 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type IncidentPlan, planIncident, sourceText, translationText } from './incident-text.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type ArchiveSize, archiveFiles } from './archive/archive-files.ts';
+import { borrowedLocale } from './archive/borrowed-locale.ts';
+import { languages } from './archive/languages.ts';
 
-export interface ArchiveOptions {
-  /** The same seed gives the same bytes. */
-  seed: number;
-  incidents: number;
-  /** The first is the source language and the site's default. At most as many as `languages` lists. */
-  locales: number;
+const ownLocales = join(dirname(import.meta.dirname), 'locales');
+
+export interface ArchiveOptions extends ArchiveSize {
   /** A folder that is new or empty: gets `content/` and `locales/`. */
   root: string;
+  /** The locale files that exist; those of this package when left out. */
+  localesFolder?: string;
 }
 
-/** The languages of an archive, in this order; those without a file in `locales/` speak English. */
-const languages = [
-  { lang: 'en', name: 'English', dateFns: 'en-US' },
-  { lang: 'de', name: 'Deutsch', dateFns: 'de' },
-  { lang: 'ko', name: '한국어', dateFns: 'ko' },
-  { lang: 'fr', name: 'Français', dateFns: 'fr' },
-  { lang: 'es', name: 'Español', dateFns: 'es' },
-  { lang: 'it', name: 'Italiano', dateFns: 'it' },
-  { lang: 'nl', name: 'Nederlands', dateFns: 'nl' },
-  { lang: 'sv', name: 'Svenska', dateFns: 'sv' },
-  { lang: 'da', name: 'Dansk', dateFns: 'da' },
-  { lang: 'fi', name: 'Suomi', dateFns: 'fi' },
-  { lang: 'pt', name: 'Português', dateFns: 'pt' },
-  { lang: 'tr', name: 'Türkçe', dateFns: 'tr' },
-];
+/** Writes a site with a past like a real one, and says how many documents its entries have. */
+export function generateArchive({ root, localesFolder = ownLocales, ...size }: ArchiveOptions): { documents: number } {
+  const { entries, locales } = size;
+  if (!(entries >= 1)) throw new Error(`an archive has at least one entry, not ${entries}`);
+  if (!(locales >= 1 && locales <= languages.length))
+    throw new Error(`an archive has 1 to ${languages.length} languages, not ${locales}`);
+  write(
+    root,
+    languages.slice(0, locales).map((language) => localeFile(language, localesFolder)),
+  );
+  return { documents: write(root, archiveFiles(size)) };
+}
 
-const packageRoot = dirname(import.meta.dirname);
-const groups = ['products', 'channels', 'platform', 'regions'];
-const components = Array.from({ length: 20 }, (_, index) => `service-${String(index + 1).padStart(2, '0')}`);
-const firstDay = Date.UTC(2018, 0, 1);
-const lastDay = Date.UTC(2026, 10, 10);
-
-/** Writes a site with a past like a real one: `incidents` × `locales` documents over nine years, the last three open. */
-export async function generateArchive({ seed, incidents, locales, root }: ArchiveOptions): Promise<void> {
-  const random = randomFrom(seed);
-  const chosen = languages.slice(0, locales);
-  if (chosen.length < locales) throw new Error(`at most ${languages.length} locales, not ${locales}`);
-  await mkdir(join(root, 'content/incidents'), { recursive: true });
-  await mkdir(join(root, 'locales'), { recursive: true });
-  await writeFile(join(root, 'content/site.yaml'), siteText());
-  for (const language of chosen) await writeLocale(root, language);
-  for (let index = 0; index < incidents; index += 1) {
-    const startedAt = firstDay + Math.floor(((lastDay - firstDay) * (index + 0.5)) / incidents);
-    const plan = planIncident(random, { startedAt, components, isOpen: index >= incidents - 3 });
-    await writeIncident(
-      random,
-      plan,
-      index,
-      join(root, 'content/incidents'),
-      chosen.map(({ lang }) => lang),
-    );
+/** Gives the number of files that are documents of an entry. */
+function write(root: string, files: Iterable<{ file: string; text: string }>): number {
+  let documents = 0;
+  let folder = '';
+  for (const { file, text } of files) {
+    const path = join(root, file);
+    if (dirname(path) !== folder) mkdirSync((folder = dirname(path)), { recursive: true });
+    writeFileSync(path, text);
+    if (/^content\/(?:incidents|maintenance)\//.test(file)) documents += 1;
   }
+  return documents;
 }
 
-async function writeIncident(random: Random, plan: IncidentPlan, index: number, folder: string, locales: string[]) {
-  const day = new Date(plan.startedAt).toISOString().slice(0, 10);
-  const incident = join(folder, `${day}-incident-${index + 1}`);
-  await mkdir(incident);
-  for (const [position, locale] of locales.entries()) {
-    const text = position === 0 ? sourceText(plan, locale) : translationText(random, plan, locale);
-    await writeFile(join(incident, `${locale}.mdx`), text);
-  }
-}
-
-async function writeLocale(root: string, { lang, name, dateFns }: (typeof languages)[number]): Promise<void> {
-  const own = join(packageRoot, 'locales', `${lang}.json`);
-  const target = join(root, 'locales', `${lang}.json`);
-  if (existsSync(own)) return copyFile(own, target);
-  const english = JSON.parse(await readFile(join(packageRoot, 'locales/en.json'), 'utf8'));
-  const locale = { ...english, meta: { ...english.meta, lang, name, dateFns } };
-  await writeFile(target, `${JSON.stringify(locale, null, 2)}\n`);
-}
-
-function siteText(): string {
-  const lines = components.map((id, index) => `  ${id}: { name: Service ${index + 1}, group: ${groups[index % 4]} }`);
-  return [
-    'name: Archive Status',
-    'url: https://status.example.com/',
-    'defaultLocale: en',
-    'timeZones: [America/Los_Angeles]',
-    'groups:',
-    ...groups.map((id) => `  ${id}: { name: ${id} }`),
-    'components:',
-    ...lines,
-    'links:',
-    '  support: https://support.example.com/',
-    '',
-  ].join('\n');
+function localeFile(language: (typeof languages)[number], folder: string): { file: string; text: string } {
+  const own = join(folder, `${language.lang}.json`);
+  const file = `locales/${language.lang}.json`;
+  if (existsSync(own)) return { file, text: readFileSync(own, 'utf8') };
+  const english = JSON.parse(readFileSync(join(folder, 'en.json'), 'utf8'));
+  return { file, text: `${JSON.stringify(borrowedLocale(english, language), null, 2)}\n` };
 }

@@ -5,8 +5,10 @@ export interface Random {
   /** True in `share` of the cases, from 0 to 1. */
   chance(share: number): boolean;
   pick<Item>(items: readonly Item[]): Item;
-  /** `count` different items, in their order. */
-  some<Item>(items: readonly Item[], count: number): Item[];
+  /** Index into weights, each as often as its share of their sum. */
+  weighted(weights: readonly number[]): number;
+  /** 1 in most cases, now and then many times more: 2 or more in 40 %, 10 or more in 5 %, never above `most`. */
+  longTail(most: number): number;
 }
 
 export function randomFrom(seed: number): Random {
@@ -22,15 +24,11 @@ export function randomFrom(seed: number): Random {
     between,
     chance: (share) => next() < share,
     pick: <Item>(items: readonly Item[]) => items[between(0, items.length - 1)] as Item,
-    some: (items, count) => {
-      const left = [...items.keys()];
-      const chosen = Array.from({ length: Math.min(count, left.length) }, () =>
-        left.splice(between(0, left.length - 1), 1),
-      );
-      return chosen
-        .flat()
-        .sort((a, b) => a - b)
-        .flatMap((index) => items.slice(index, index + 1));
+    weighted: (weights) => {
+      let rest = next() * weights.reduce((sum, weight) => sum + weight, 0);
+      const found = weights.findIndex((weight) => (rest -= weight) < 0);
+      return found === -1 ? weights.length - 1 : found;
     },
+    longTail: (most) => Math.min(most, Math.floor((1 - next()) ** (-1 / 1.3))),
   };
 }
