@@ -1,3 +1,4 @@
+import { type IncomingMessage, request } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { fileTree } from './file-tree-fixture.ts';
 import type { Listening } from './listen.ts';
@@ -49,4 +50,36 @@ test('takes the next port when one is busy', async () => {
   const { port } = await serve('/');
   const second = await serve('/', port);
   expect(second.port).toBeGreaterThan(port);
+});
+
+test('has pages asked for anew, and sends their compressed files', async () => {
+  const outDir = fileTree({
+    'index.html': 'home',
+    'index.html.br': 'br',
+    'index.html.gz': 'gz',
+    '404.html': 'none',
+    '_astro/app.Bx1.css': 'p {}',
+  });
+  const server = await serveSite({ outDir, base: '/status/', port: 0, host: 'localhost' });
+  servers.push(server);
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    new Promise<IncomingMessage>((resolve) => request({ port: server.port, path, headers }, resolve).end());
+  const cacheControl = async (path: string, headers?: Record<string, string>) => {
+    const response = await get(path, headers);
+    return `${response.statusCode} ${response.headers['cache-control']}`;
+  };
+  expect(await cacheControl('/status/')).toBe('200 public, max-age=0, stale-if-error=3600');
+  expect(await cacheControl('/status/_astro/app.Bx1.css')).toBe('200 public, max-age=31536000, immutable');
+  expect(await cacheControl('/status/_astro/none.css')).toBe('404 public, max-age=0, stale-if-error=3600');
+  const etag = (await get('/status/')).headers.etag ?? '';
+  expect(await cacheControl('/status/', { 'if-none-match': etag })).toBe('304 public, max-age=0, stale-if-error=3600');
+  const encodings = ['br, gzip', 'gzip', 'identity'].map(async (accepted) => {
+    const { headers } = await get('/status/', { 'accept-encoding': accepted });
+    return [headers['content-encoding'], headers['content-type'], headers.vary];
+  });
+  expect(await Promise.all(encodings)).toEqual([
+    ['br', 'text/html;charset=utf-8', 'Accept-Encoding'],
+    ['gzip', 'text/html;charset=utf-8', 'Accept-Encoding'],
+    [undefined, 'text/html;charset=utf-8', 'Accept-Encoding'],
+  ]);
 });

@@ -13,6 +13,10 @@ export interface ServeOptions {
   host: string;
 }
 
+/** As the web servers of `hosting/` say it: what has a digest in its name never changes, all else is asked for anew. */
+const unchanging = 'public, max-age=31536000, immutable';
+const fresh = 'public, max-age=0, stale-if-error=3600';
+
 /** Serves a built site as a static host would: unknown paths get the 404 page of their language. */
 export function serveSite({ outDir, base, port, host }: ServeOptions): Promise<Listening> {
   // By number: `localhost` may mean either protocol, and browsers try both.
@@ -21,7 +25,7 @@ export function serveSite({ outDir, base, port, host }: ServeOptions): Promise<L
 
 export function siteHandler(outDir: string, base: string): RequestListener {
   // `dev`: files are looked up anew at each request, since a build may replace them meanwhile.
-  const files = sirv(outDir, { dev: true, etag: true, extensions: ['html'] });
+  const files = sirv(outDir, { dev: true, etag: true, extensions: ['html'], brotli: true, gzip: true });
   return (request, response) => {
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?', 1);
@@ -30,8 +34,10 @@ export function siteHandler(outDir: string, base: string): RequestListener {
     } else if (!path.startsWith(base)) {
       void notFound(outDir, '/', response);
     } else {
+      const pathInSite = path.slice(base.length - 1);
       request.url = url.slice(base.length - 1);
-      files(request, response, () => void notFound(outDir, path.slice(base.length - 1), response));
+      response.setHeader('cache-control', pathInSite.startsWith('/_astro/') ? unchanging : fresh);
+      files(request, response, () => void notFound(outDir, pathInSite, response));
     }
   };
 }
@@ -42,6 +48,9 @@ async function notFound(outDir: string, path: string, response: ServerResponse):
   const pages = await Promise.all(candidates.map((file) => readFile(join(outDir, file)).catch(() => null)));
   const page = pages.find((found) => found !== null);
   response
-    .writeHead(404, { 'content-type': page === undefined ? 'text/plain;charset=utf-8' : 'text/html;charset=utf-8' })
+    .writeHead(404, {
+      'content-type': page === undefined ? 'text/plain;charset=utf-8' : 'text/html;charset=utf-8',
+      'cache-control': fresh,
+    })
     .end(page ?? 'Not found');
 }
