@@ -28,18 +28,21 @@ export function findBidiEscape(source: string): { code: number; source: string }
   return written === undefined || hex === undefined ? null : { code: Number.parseInt(hex, 16), source: written };
 }
 
+/** Whether a text has neither signs nor references that could be wrong in any way. */
+export function isPlain(text: string): boolean {
+  return !/[^\n -~]|&#/.test(text);
+}
+
 /** What is wrong with the characters of a file, whatever its format: unseen, turning direction, or not composed. */
 export function checkCharacters(file: string, text: string): Diagnostic[] {
   const findings = collectFindings(file, text);
-  findCharacters(findings);
+  if (!isPlain(text)) findCharacters(findings);
   return findings.diagnostics;
 }
 
-/** The same, for a file whose findings are being collected. */
+/** The same, for a file whose findings are being collected and whose text is not plain. */
 export function findCharacters(findings: Findings): void {
   const { text } = findings;
-  // The text of most files is plain: this is all that they cost.
-  if (!/[^\n -~]|&#/.test(text)) return;
   let left = maxFindings;
   const add = <Found>(rule: Rule<Found>, at: number, found: Found): void => {
     if (left-- > 0) findings.add(rule, at, found);

@@ -34,18 +34,20 @@ export function checkFacts(
       endName: 'scheduledUntil',
     });
   }
-  const notBeforeStart = (name: string, at: number, key: string) => {
+  const notBeforeStart = (at: number, keyOf: (at: number) => string) => {
     if (start === null || at >= start) return;
-    const names = { name, value: formatAt(at), startName: startKey[kind], start: formatAt(start) };
-    findings.add(timeBeforeStart, placeOf(key), names);
+    const names = { name: 'at', value: formatAt(at), startName: startKey[kind], start: formatAt(start) };
+    findings.add(timeBeforeStart, placeOf(keyOf(at)), names);
   };
   if (kind === 'incident') {
-    for (const { at } of updates) notBeforeStart('at', at, updateKey(at));
-    const example = `<Update at="${formatAt(start ?? 0)}" status="investigating">`;
-    if (updateCount === 0 && whole && start !== null) findings.add(noUpdate, findings.text.length, { example });
+    for (const { at } of updates) notBeforeStart(at, updateKey);
+    if (updateCount === 0 && whole && start !== null) {
+      const example = `<Update at="${formatAt(start)}" status="investigating">`;
+      findings.add(noUpdate, findings.text.length, { example });
+    }
   }
   const postmortemAt = sections.postmortem?.at ?? null;
-  if (postmortemAt !== null) notBeforeStart('at', postmortemAt, 'postmortemAt');
+  if (postmortemAt !== null) notBeforeStart(postmortemAt, () => 'postmortemAt');
 
   const [earliest] = updates.toSorted((a, b) => a.at - b.at);
   if (earliest && earliest.status === null && whole && updates.length === updateCount) {

@@ -44,7 +44,7 @@ function checkNode(node: MdxNode, inside: TagName | null, context: ProseContext)
     return;
   }
   if (node.type === 'text') checkText(node, findings);
-  else if (node.type === 'paragraph' && esm.test(findings.text.slice(start, start + 200)) && beginsMasked(node))
+  else if (node.type === 'paragraph' && beginsMasked(node) && esm.test(findings.text.slice(start, start + 200)))
     findings.add(importExport, start, { line: source() });
   else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
     findings.add(footnote, start, { source: source() });

@@ -22,17 +22,17 @@ const markers = new RegExp(`^[ \\t]*(?:(?:[>*+-]|\\d{1,9}[.)])[ \\t]*){${maxDept
  * them replaced, offsets kept; the code points U+FDD0–U+FDEF, which no text may hold, are then free for our own use.
  */
 export function checkControlCharacters(findings: Findings): string {
-  return findings.text
-    .replaceAll(controls, (character, offset: number) => {
-      findings.add(controlCharacter, offset, { code: character.codePointAt(0) ?? 0, source: null });
-      return '\ufffd';
-    })
-    .replaceAll(references, (source, hex: string | undefined, decimal: string | undefined, offset: number) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      if (!isControl(code)) return source;
-      findings.add(controlCharacter, offset, { code, source });
-      return ' '.repeat(source.length);
-    });
+  const text = findings.text.replaceAll(controls, (character, offset: number) => {
+    findings.add(controlCharacter, offset, { code: character.codePointAt(0) ?? 0, source: null });
+    return '\ufffd';
+  });
+  if (!text.includes('&#')) return text;
+  return text.replaceAll(references, (source, hex: string | undefined, decimal: string | undefined, offset: number) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    if (!isControl(code)) return source;
+    findings.add(controlCharacter, offset, { code, source });
+    return ' '.repeat(source.length);
+  });
 }
 
 /** Whether a text from inside a value, such as a YAML escape, holds a control character. */

@@ -35,7 +35,7 @@ function schemeOf(url: string): string | null {
 
 /** Without what browsers skip, and what readers can't see. */
 function compact(url: string): string {
-  return url.replaceAll(/[\p{C}\p{Z}\s]/gu, '');
+  return /^[!-~]*$/.test(url) ? url : url.replaceAll(/[\p{C}\p{Z}\s]/gu, '');
 }
 
 function decode(path: string): string {

@@ -16,8 +16,18 @@ export function inParagraphs(nodes: readonly MdxNode[]): MdxNode[] {
   return blocks;
 }
 
-const phrasing = ['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'image', 'mdxJsxTextElement'];
+const phrasing = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'image',
+  'mdxJsxTextElement',
+]);
 
 function isPhrasing({ type, hole }: MdxNode): boolean {
-  return phrasing.includes(type) || (type === 'mdxJsxFlowElement' && hole?.hole !== 'callout');
+  return phrasing.has(type) || (type === 'mdxJsxFlowElement' && hole?.hole !== 'callout');
 }

@@ -1,21 +1,25 @@
 import type { Instant } from '../model.ts';
 
-const pattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?Z$/;
+const pattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z$/;
 
 /**
  * Reads `YYYY-MM-DDTHH:MM[:SS]Z`. Null for every other form and for what the calendar doesn't have: February 30, 24:00,
  * a leap second.
  */
 export function parseInstant(text: string): Instant | null {
-  const [, year, month, day, hour, minute, second = '00'] = pattern.exec(text) ?? [];
-  if (year === undefined) return null;
-  const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
-  const instant = Date.parse(iso);
-  // `Date.parse` rolls February 30 over to March: what comes back must be what was written.
-  return !Number.isNaN(instant) && new Date(instant).toISOString() === iso ? instant : null;
+  if (!pattern.test(text)) return null;
+  const instant = Date.parse(text);
+  // `Date.parse` refuses a month 13 and a minute 60, but rolls February 30 over to March and 24:00 to the next day.
+  return new Date(instant).getUTCDate() === Number(text.slice(8, 10)) ? instant : null;
+}
+
+/** Whether `formatAt` writes an instant as this text has it, which `parseInstant` reads: without seconds that are none. */
+export function isShortest(text: string): boolean {
+  return !/:\d\d:00Z$/.test(text);
 }
 
 /** The shortest form that `parseInstant` reads: `2024-07-11T17:59Z`, with seconds only where there are any. */
 export function formatAt(instant: Instant): string {
-  return new Date(instant).toISOString().replace(/(?::00)?\.\d+Z$/, 'Z');
+  const iso = new Date(instant).toISOString();
+  return `${iso.slice(0, iso.slice(-8, -5) === ':00' ? -8 : -5)}Z`;
 }

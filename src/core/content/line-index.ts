@@ -3,9 +3,10 @@ export type LineIndex = (offset: number) => { line: number; column: number };
 
 /** Finds lines by offset; `firstLine` is the file's line on which `text` begins, at its first column. */
 export function indexLines(text: string, firstLine = 1): LineIndex {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let known: readonly number[] | null = null;
   return (offset) => {
+    known ??= lineStarts(text);
+    const starts = known;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -15,4 +16,10 @@ export function indexLines(text: string, firstLine = 1): LineIndex {
     }
     return { line: firstLine + low, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

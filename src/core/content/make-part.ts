@@ -19,7 +19,7 @@ export function prosePart({ key, at, nodes }: Prose, findings: Findings): Part |
   if (first === undefined || last === undefined) return null;
   const source = findings.text.slice(startOf(first), endOf(last));
   if (source.trim() === '') return null;
-  const { line, column } = findings.placeAt(at);
+  const { line, column } = findings.lineAt(at);
   const blocks = inParagraphs(nodes);
   // An update and a section of the post-mortem have an `h3` of their own, other prose stands below an `h2`.
   const rank = key === 'summary' || key === 'postmortem' || key === 'closing' ? 3 : 4;

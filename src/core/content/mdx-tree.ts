@@ -3,7 +3,7 @@ import type { BodySegment } from '../model.ts';
 import { nestedTooDeep } from '../rules/nested-too-deep.ts';
 import { checkSize, maxDepth } from './check-text.ts';
 import { excerpt, type Findings } from './findings.ts';
-import { mask, unmask } from './mask.ts';
+import { isMasked, mask, unmask } from './mask.ts';
 import { passSyntaxError } from './pass-syntax-error.ts';
 
 /** A node of the Markdown tree, as mdast and mdast-util-mdx-jsx describe it; only what we read. */
@@ -24,6 +24,13 @@ export interface MdxNode {
   depth?: number;
   lang?: string | null;
   meta?: string | null;
+  /** Of lists and their items. */
+  ordered?: boolean;
+  start?: number | null;
+  spread?: boolean;
+  checked?: boolean | null;
+  /** Of tables, by column. */
+  align?: readonly (string | null)[];
   /** What a `Time`, `TimeRange`, `Component` or `Callout` stands for, once checked. */
   hole?: Exclude<BodySegment, string>;
 }
@@ -47,24 +54,30 @@ const manyTags = 300;
  * then passed over to find the next. Null when nothing can be read.
  */
 export function readMdx(text: string, bodyStart: number, findings: Findings): MdxTree | null {
-  const body = text.slice(bodyStart);
+  let body = text.slice(bodyStart);
   if (!checkSize(body, bodyStart, findings)) return null;
-  // Spaces instead of the front matter keep lines, columns and offsets those of the file.
-  const source = text.slice(0, bodyStart).replaceAll(/[^\n]/g, ' ') + mask(body);
-  let passed = source;
-  let whole = true;
   const limit = body.split('<').length > manyTags ? maxFaultsOfMany : maxFaults;
+  const front = text.slice(0, bodyStart);
+  const above = emptyLines(front);
+  body = mask(body);
   for (let faults = 0; faults < limit; faults++) {
-    const result = parse(passed);
+    const result = parse(above + body);
     if (typeof result === 'object') {
-      return finish(result, findings) ? { children: result.children ?? [], whole } : null;
+      const isReadable = finish(result, { moved: bodyStart - above.length, hasMasks: isMasked(body) }, findings);
+      return isReadable ? { children: result.children ?? [], whole: faults === 0 } : null;
     }
-    whole = false;
-    const next = passSyntaxError(result, passed, findings);
+    // Spaces instead of the front matter keep offsets those of the file.
+    const next = passSyntaxError(result, front.replaceAll(/[^\n]/g, ' ') + body, findings);
     if (next === null) return null;
-    passed = next;
+    body = next.slice(bodyStart);
   }
   return null;
+}
+
+/** As few signs as keep the lines and columns of what stands below a text. */
+function emptyLines(text: string): string {
+  const lines = text.split('\n');
+  return '\n'.repeat(lines.length - 1) + ' '.repeat(lines.at(-1)?.length ?? 0);
 }
 
 /** The tree, or the parser's words. */
@@ -77,13 +90,13 @@ function parse(source: string): MdxNode | string {
 }
 
 /**
- * Gives masked signs back where they are plain text, and makes references to definitions links and images of their own.
- * False for nesting that recursion could not bear.
+ * Moves offsets to where they are in the file, gives masked signs back where they are plain text, and makes references to
+ * definitions links and images of their own. False for nesting that recursion could not bear.
  */
-function finish(root: MdxNode, findings: Findings): boolean {
+function finish(root: MdxNode, { moved, hasMasks }: { moved: number; hasMasks: boolean }, findings: Findings): boolean {
   const definitions = new Map<string, MdxNode>();
   const references: MdxNode[] = [];
-  let level: MdxNode[] = [root];
+  let level = [atOffset(root, moved)];
   for (let depth = 0; level.length > 0; depth++) {
     // A list is two levels of the tree.
     if (depth > 2 * maxDepth) {
@@ -91,19 +104,29 @@ function finish(root: MdxNode, findings: Findings): boolean {
       findings.add(nestedTooDeep, start, { limit: maxDepth, source: excerpt(findings.text.slice(start, start + 60)) });
       return false;
     }
+    const next: MdxNode[] = [];
     for (const node of level) {
-      giveBack(node);
+      if (hasMasks) giveBack(node);
+      for (const child of node.children ?? []) next.push(atOffset(child, moved));
       const identifier = node.identifier ?? '';
       if (node.type === 'linkReference' || node.type === 'imageReference') references.push(node);
       else if (node.type === 'definition' && !definitions.has(identifier)) definitions.set(identifier, node);
     }
-    level = level.flatMap(({ children }) => children ?? []);
+    level = next;
   }
   for (const reference of references) {
     const { url = '', title = null } = definitions.get(reference.identifier ?? '') ?? {};
     Object.assign(reference, { type: reference.type === 'linkReference' ? 'link' : 'image', url, title });
   }
   return true;
+}
+
+function atOffset(node: MdxNode, moved: number): MdxNode {
+  if (node.position !== undefined) {
+    node.position.start.offset += moved;
+    node.position.end.offset += moved;
+  }
+  return node;
 }
 
 /** Text nodes keep their masks: there they are findings, which `checkProse` makes. */

@@ -2,10 +2,12 @@ import { type Diagnostic, hasErrors, type Place, sortDiagnostics } from '../diag
 import type { Document, EntryKind, Locale } from '../model.ts';
 import { fileTooLarge } from '../rules/file-too-large.ts';
 import { yamlDuplicateKey } from '../rules/yaml-duplicate-key.ts';
-import { findCharacters } from './check-characters.ts';
+import { findCharacters, isPlain } from './check-characters.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkControlCharacters, maxFileLength } from './check-text.ts';
+import { fileText } from './file-text.ts';
 import { collectFindings, type Findings } from './findings.ts';
+import { emptyRecord } from './kept.ts';
 import { prosePart, titlePart } from './make-part.ts';
 import { readMdx } from './mdx-tree.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -37,13 +39,12 @@ export interface ParsedDocument {
  */
 export function parseDocument(input: DocumentFile): ParsedDocument {
   const { file, kind, slug, locale } = input;
-  const findings = collectFindings(file, input.text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'));
+  const findings = collectFindings(file, fileText(input.text));
   if (findings.text.length > maxFileLength) {
     findings.add(fileTooLarge, 0, { what: 'file', size: findings.text.length, limit: maxFileLength });
     return { document: null, places: {}, diagnostics: findings.diagnostics };
   }
-  const text = checkControlCharacters(findings);
-  findCharacters(findings);
+  const text = checkSigns(findings);
   const { yaml, bodyStart } = splitFrontMatter(text, findings);
   const frontMatter = readFrontMatter(readFacts(yaml, findings), kind, findings);
   const components = new Map<string, number>();
@@ -52,12 +53,12 @@ export function parseDocument(input: DocumentFile): ParsedDocument {
   };
   const tree = readMdx(text, bodyStart, findings);
   if (tree === null) {
-    const places = placesOf(frontMatter.places, components, findings);
+    const places = placesOf(frontMatter.places, [components], findings);
     return { document: null, places, diagnostics: sortDiagnostics(findings.diagnostics) };
   }
   const sections = readSections(tree, kind, { findings, is: frontMatter.is, whole: tree.whole, foundComponent });
   const facts = checkFacts(frontMatter, sections, kind, tree.whole && yaml !== null, findings);
-  const places = placesOf(frontMatter.places, new Map([...sections.places, ...components]), findings);
+  const places = placesOf(frontMatter.places, [sections.places, components], findings);
   const { title, is, state, basedOn } = frontMatter;
   if (hasErrors(findings.diagnostics) || title === null)
     return { document: null, places, diagnostics: sortDiagnostics(findings.diagnostics) };
@@ -68,6 +69,14 @@ export function parseDocument(input: DocumentFile): ParsedDocument {
   return { document, places, diagnostics: sortDiagnostics(findings.diagnostics) };
 }
 
+/** The text without control characters. Most files are plain: one look is all that this costs them. */
+function checkSigns(findings: Findings): string {
+  if (isPlain(findings.text)) return findings.text;
+  const text = checkControlCharacters(findings);
+  findCharacters(findings);
+  return text;
+}
+
 /** The front matter as YAML; null when there is none to read or it is broken. */
 function readFacts(yaml: string | null, findings: Findings): YamlNode | null {
   if (yaml === null) return null;
@@ -76,12 +85,16 @@ function readFacts(yaml: string | null, findings: Findings): YamlNode | null {
   return diagnostics.some(({ ruleId }) => ruleId !== yamlDuplicateKey.id) ? null : value;
 }
 
+/** The first place of each key counts: front matter stands before the text. */
 function placesOf(
   frontMatter: ReadonlyMap<string, Place>,
-  offsets: ReadonlyMap<string, number>,
-  findings: Findings,
+  offsets: readonly ReadonlyMap<string, number>[],
+  { lineAt }: Findings,
 ): Document['places'] {
-  const places = new Map<string, Place>(frontMatter);
-  for (const [key, offset] of offsets) if (!places.has(key)) places.set(key, findings.placeAt(offset));
-  return Object.fromEntries([...places].map(([key, { line, column }]) => [key, { line, column }]));
+  const places = emptyRecord<Document['places'][string]>();
+  for (const [key, { line, column }] of frontMatter) places[key] = { line, column };
+  for (const found of offsets) {
+    for (const [key, offset] of found) places[key] ??= lineAt(offset);
+  }
+  return places;
 }

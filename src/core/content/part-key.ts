@@ -1,6 +1,6 @@
 import type { Instant, PartKey } from '../model.ts';
 import { postmortemSections } from '../vocabulary.ts';
-import { formatAt, parseInstant } from './instant.ts';
+import { formatAt, isShortest, parseInstant } from './instant.ts';
 
 const fixed: readonly string[] = ['title', 'summary', 'postmortem', ...Object.values(postmortemSections), 'closing'];
 
@@ -10,6 +10,7 @@ export function updateKey(at: Instant): PartKey {
 
 export function isPartKey(text: string): text is PartKey {
   if (fixed.includes(text)) return true;
-  const at = text.startsWith('update:') ? parseInstant(text.slice('update:'.length)) : null;
-  return at !== null && updateKey(at) === text;
+  if (!text.startsWith('update:')) return false;
+  const at = text.slice('update:'.length);
+  return isShortest(at) && parseInstant(at) !== null;
 }

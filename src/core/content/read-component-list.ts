@@ -16,16 +16,17 @@ export function readComponentList(
   for (const piece of text.split(',')) {
     const at = start + (piece.length - piece.trimStart().length);
     start += piece.length + 1;
-    const [, id, status] = /^([^\s=:]+)\s*=\s*([^\s=:]+)$/.exec(piece.trim()) ?? [];
-    if (id === undefined || status === undefined || changes.has(id)) {
+    const [, id, word] = /^([^\s=:]+)\s*=\s*([^\s=:]+)$/.exec(piece.trim()) ?? [];
+    if (id === undefined || word === undefined || changes.has(id)) {
       findings.add(componentList, at, { value: excerpt(piece), repeated: id !== undefined });
       continue;
     }
     found(id, at);
-    if (isComponentStatus(status)) changes.set(id, status);
+    const status = componentStatus(word);
+    if (status !== null) changes.set(id, status);
     else
-      findings.add(unknownComponentStatus, at + piece.trim().length - status.length, {
-        value: excerpt(status),
+      findings.add(unknownComponentStatus, at + piece.trim().length - word.length, {
+        value: excerpt(word),
         allowed: componentStatuses,
       });
   }
@@ -33,6 +34,7 @@ export function readComponentList(
   return Object.fromEntries(changes);
 }
 
-export function isComponentStatus(word: unknown): word is ComponentStatus {
-  return componentStatuses.some((status) => status === word);
+/** Null for any other word. */
+export function componentStatus(word: unknown): ComponentStatus | null {
+  return componentStatuses.find((status) => status === word) ?? null;
 }

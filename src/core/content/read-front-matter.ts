@@ -22,8 +22,9 @@ import { findBidiEscape } from './check-characters.ts';
 import { checkKeyOrder } from './check-key-order.ts';
 import { findControl } from './check-text.ts';
 import { excerpt, type Findings } from './findings.ts';
+import { emptyRecord, ownText } from './kept.ts';
 import { isPartKey } from './part-key.ts';
-import { isComponentStatus } from './read-component-list.ts';
+import { componentStatus } from './read-component-list.ts';
 import { readInstant } from './read-instant.ts';
 import type { YamlEntry, YamlNode } from './yaml-map.ts';
 
@@ -151,7 +152,7 @@ function title(entry: YamlEntry | undefined, findings: Findings): FrontMatter['t
   const text = written.replaceAll(/\s+/g, ' ').trim();
   const wanted = { expected: 'a text', received: 'nothing', example: 'title: Messages not received' };
   if (text === '') findings.add(wrongValue, place, { what: '`title`', ...wanted });
-  return text === '' || code !== null ? null : { text, place };
+  return text === '' || code !== null ? null : { text: ownText(text), place };
 }
 
 function instant(entry: YamlEntry | undefined, findings: Findings): Instant | null {
@@ -187,9 +188,9 @@ function components(entry: YamlEntry | undefined, places: Map<string, Place>, fi
   const changes = new Map<string, ComponentStatus>();
   for (const { key, keyPlace, value: status } of value.entries) {
     places.set(`component:${key}`, keyPlace);
-    const text = status.is === 'scalar' ? status.value : null;
+    const known = componentStatus(status.is === 'scalar' ? status.value : null);
     const received = status.is === 'scalar' ? status.source || 'nothing' : `a ${status.is}`;
-    if (isComponentStatus(text)) changes.set(key, text);
+    if (known !== null) changes.set(key, known);
     else findings.add(unknownComponentStatus, status.place, { value: excerpt(received), allowed: componentStatuses });
   }
   return Object.fromEntries(changes);
@@ -203,14 +204,16 @@ function basedOn(entry: YamlEntry | undefined, findings: Findings): Readonly<Rec
     findings.add(wrongValue, value.place, { what: '`basedOn`', received: `a ${value.is}`, ...wanted });
     return {};
   }
-  const digests: [string, string][] = [];
+  const digests = emptyRecord<string>();
   for (const { key, keyPlace, value: digest } of value.entries) {
     // By the source: YAML takes 123456789012 and 12345e678901 for numbers.
     const written = digest.is === 'scalar' ? digest.source.replace(/^(["'])(.*)\1$/, '$2') : `a ${digest.is}`;
-    const found = { key: excerpt(key), value: excerpt(written) };
-    if (!isPartKey(key)) findings.add(basedOnEntry, keyPlace, { ...found, fault: 'key' });
-    else if (!/^[0-9a-f]{12}$/.test(written)) findings.add(basedOnEntry, digest.place, { ...found, fault: 'value' });
-    else digests.push([key, written]);
+    const fault = !isPartKey(key) ? 'key' : !/^[0-9a-f]{12}$/.test(written) ? 'value' : null;
+    if (fault === null) digests[key] = written;
+    else {
+      const found = { key: excerpt(key), value: excerpt(written), fault } as const;
+      findings.add(basedOnEntry, fault === 'key' ? keyPlace : digest.place, found);
+    }
   }
-  return Object.fromEntries(digests);
+  return digests;
 }

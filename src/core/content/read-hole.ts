@@ -4,6 +4,7 @@ import { unknownTone } from '../rules/unknown-tone.ts';
 import type { ProseContext } from './check-prose.ts';
 import { excerpt } from './findings.ts';
 import { formatAt } from './instant.ts';
+import { ownText } from './kept.ts';
 import type { MdxNode } from './mdx-tree.ts';
 import { readInstant } from './read-instant.ts';
 import { scanTag } from './scan-tag.ts';
@@ -38,13 +39,15 @@ export function readHole(node: MdxNode, tag: TagName, context: ProseContext): vo
   } else if (tag === 'TimeRange') {
     const [from, to] = [instant('from'), instant('to')];
     if (from === null || to === null) return;
-    const names = { startName: 'from', endName: 'to', start: formatAt(from), end: formatAt(to) };
-    if (to <= from) findings.add(endNotAfterStart, attributes.get('to')?.at ?? 0, names);
-    else node.hole = { hole: 'timeRange', from, to };
+    if (to > from) node.hole = { hole: 'timeRange', from, to };
+    else {
+      const names = { startName: 'from', endName: 'to', start: formatAt(from), end: formatAt(to) };
+      findings.add(endNotAfterStart, attributes.get('to')?.at ?? 0, names);
+    }
   } else {
     const id = attributes.get('id');
     if (id === undefined) return;
     foundComponent(id.value.trim(), id.at);
-    node.hole = { hole: 'component', id: id.value.trim() };
+    node.hole = { hole: 'component', id: ownText(id.value.trim()) };
   }
 }

@@ -41,8 +41,10 @@ export function readUpdate(node: MdxNode, kind: EntryKind, context: ProseContext
   if (editedAt !== null) {
     const offset = attributes.get('editedAt')?.at ?? atOffset;
     sections.places.set(`editedAt:${formatAt(at)}`, offset);
-    const names = { name: 'editedAt', value: formatAt(editedAt), startName: 'at', start: formatAt(at) };
-    if (editedAt < at) findings.add(timeBeforeStart, offset, names);
+    if (editedAt < at) {
+      const names = { name: 'editedAt', value: formatAt(editedAt), startName: 'at', start: formatAt(at) };
+      findings.add(timeBeforeStart, offset, names);
+    }
   }
   sections.updates.push({ at, status, components, editedAt });
   sections.prose.push({ key, at: startOf(node), nodes: node.children ?? [] });

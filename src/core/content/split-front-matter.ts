@@ -22,7 +22,7 @@ const blankLines = new RegExp(`\\n(?:[^\\S\\n]*\\n){${maxBlankLines + 1},}`);
  * ours; it is always called with options, since without them it caches what it has not yet parsed.
  */
 export function splitFrontMatter(text: string, findings: Findings): FrontMatterText {
-  const firstLine = text.slice(0, text.search(/\n|$/));
+  const firstLine = text.split('\n', 1)[0] ?? '';
   if (text.trim() === '') {
     findings.add(fileEmpty, 0, {});
     return { yaml: null, bodyStart: text.length };
@@ -44,7 +44,7 @@ export function splitFrontMatter(text: string, findings: Findings): FrontMatterT
   const closing = text.slice(end + 1, lineEnd(text, end + 1));
   if (closing.trim() !== '---') findings.add(frontMatterUnclosed, end + 1, { received: excerpt(closing) });
 
-  const gap = blankLines.exec(text.slice(0, end));
+  const gap = end > maxBlankLines ? blankLines.exec(text.slice(0, end)) : null;
   if (gap !== null) {
     const found = { what: 'gap', unit: 'blank lines', size: gap[0].split('\n').length - 2, limit: maxBlankLines };
     findings.add(fileTooLarge, gap.index + 1, found);
@@ -57,8 +57,10 @@ export function splitFrontMatter(text: string, findings: Findings): FrontMatterT
   };
   const refuse = () => ({});
   const engines = { yaml: keep, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse };
-  const { content } = matter(text, { language: 'yaml', engines });
-  return { yaml, bodyStart: text.length - content.length };
+  // It copies all it is given: the sign after the closing line tells where the text begins.
+  const head = text.slice(0, end + '\n---\n'.length);
+  const { content } = matter(head, { language: 'yaml', engines });
+  return { yaml, bodyStart: head.length - content.length };
 }
 
 function lineEnd(text: string, from: number): number {

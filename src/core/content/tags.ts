@@ -46,7 +46,7 @@ export function isTag(node: MdxNode): boolean {
 
 /** The name, when it is one of ours. */
 export function knownTag({ name }: MdxNode): TagName | null {
-  return tagNames.find((known) => known === name) ?? null;
+  return typeof name === 'string' && Object.hasOwn(tags, name) ? (name as TagName) : null;
 }
 
 export function isSection(name: TagName): name is keyof typeof postmortemSections {
@@ -81,11 +81,10 @@ export function readAttributes(
     const place = places[index];
     const nameAt = place?.at ?? start;
     const text = typeof value === 'string' ? unmask(value) : '';
-    const allowed = Object.keys(attributes).filter((known) => is === 'source' || !facts.includes(known));
     if (/^on/i.test(name)) findings.add(eventHandler, nameAt, { tag, name: excerpt(name) });
     else if (!Object.hasOwn(attributes, name))
-      findings.add(unknownAttribute, nameAt, { tag, name: excerpt(name), allowed });
-    else if (!allowed.includes(name))
+      findings.add(unknownAttribute, nameAt, { tag, name: excerpt(name), allowed: allowedAttributes(tags[tag], is) });
+    else if (is === 'translation' && facts.includes(name))
       findings.add(factInTranslation, nameAt, { name, value: excerpt(text), where: 'attribute' });
     else if (found.has(name)) findings.add(duplicateAttribute, nameAt, { tag, name });
     else found.set(name, { value: text, at: place?.valueAt ?? start });
@@ -96,4 +95,8 @@ export function readAttributes(
     if (whole) findings.add(missingAttribute, start, { tag, name, example: attributes[name] ?? '…' });
   }
   return found;
+}
+
+function allowedAttributes({ attributes, facts = [] }: TagShape, is: ProseContext['is']): string[] {
+  return Object.keys(attributes).filter((known) => is === 'source' || !facts.includes(known));
 }

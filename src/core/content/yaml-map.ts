@@ -5,6 +5,7 @@ import { yamlDuplicateKey } from '../rules/yaml-duplicate-key.ts';
 import { yamlFeature } from '../rules/yaml-feature.ts';
 import { yamlSyntax } from '../rules/yaml-syntax.ts';
 import { indexLines } from './line-index.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /**
  * YAML as plain data that knows where it stands. Anchors, aliases, tags, merge keys and repeated keys are never in it:
@@ -64,6 +65,9 @@ export function readYaml(
     const found = { code: 'TOO_DEEP', words: `More than ${maxDepth} levels stand in each other`, line: '' };
     return { value: nothing, diagnostics: [report(yamlSyntax, placeOf(deep), found)] };
   }
+  const plain = readPlainYaml(text, placeOf);
+  if (plain !== null) return { value: plain, diagnostics: [] };
+
   // `uniqueKeys` would compare each key with every other; `convert` finds repeated ones by itself.
   const parsed = parseDocument(text, {
     schema: 'core',

@@ -2,6 +2,7 @@ import type { Body } from '../model.ts';
 
 /** Stands for a hole in the words, and is a sign for no other thing. */
 const hole = '\ufffc';
+const link = '<a href="';
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
 /**
@@ -9,29 +10,38 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
  * every `<` begins a tag and `href` comes first in a link.
  */
 export function readHtml(body: Body): { links: string[]; code: string[]; words: string } {
-  const code: string[] = [];
-  let html = body.map((segment) => (typeof segment === 'string' ? segment : hole)).join('');
-  if (html.includes('<code')) {
-    html = html.replaceAll(
-      /<pre\b[^>]*>\s*<code[^>]*>(.*?)<\/code>\s*<\/pre>|<code>(.*?)<\/code>/gs,
-      (_, block, span) => {
-        const written =
-          block === undefined ? decode(span).replaceAll(/\s+/g, ' ').trim() : withoutComments(decode(block));
-        if (written !== '') code.push(written);
-        return hole;
-      },
-    );
+  const { html, code } = takeCode(body.map((segment) => (typeof segment === 'string' ? segment : hole)).join(''));
+  const links: string[] = [];
+  let words = '';
+  let end = 0;
+  // Half the time of `replaceAll` with a function.
+  for (const { 0: tag, 1: name = '', index } of html.matchAll(/<\/?(\w+)[^">]*(?:"[^"]*"[^">]*)*>/g)) {
+    words += html.slice(end, index) + (inline.has(name) ? '' : '\n');
+    end = index + tag.length;
+    if (tag.startsWith(link)) links.push(decode(tag.slice(link.length, tag.indexOf('"', link.length))));
   }
-  const words = decode(
-    html.replaceAll(/<(\/?)(\w+)(?:[^">]|"[^"]*")*>/g, (_, __, name) => (inline.has(name) ? '' : '\n')),
+  return { links, code, words: decode(words + html.slice(end)) };
+}
+
+function takeCode(html: string): { html: string; code: string[] } {
+  const code: string[] = [];
+  if (!html.includes('<code')) return { html, code };
+  const rest = html.replaceAll(
+    /<pre\b[^>]*>\s*<code[^>]*>(.*?)<\/code>\s*<\/pre>|<code>(.*?)<\/code>/gs,
+    (_, block, span) => {
+      const written =
+        block === undefined ? decode(span).replaceAll(/\s+/g, ' ').trim() : withoutComments(decode(block));
+      if (written !== '') code.push(written);
+      return hole;
+    },
   );
-  return { links: hrefsIn(html), code, words };
+  return { html: rest, code };
 }
 
 /** Targets of the links in HTML of ours. */
 export function hrefsIn(html: string): string[] {
-  if (!html.includes('<a ')) return [];
-  return [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => decode(href));
+  const pieces = html.split(link).slice(1);
+  return pieces.map((piece) => decode(piece.slice(0, piece.indexOf('"'))));
 }
 
 const inline = new Set(['a', 'em', 'strong', 'del', 'span', 'sup', 'sub']);

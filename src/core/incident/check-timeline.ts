@@ -58,17 +58,17 @@ function brokenIn(components: ComponentChanges): string {
 }
 
 function statusOrder(update: Said, last: Said, { facts, placeOf }: Source): Diagnostic[] {
-  const place = placeOf(updateKey(update.at));
   const { status } = update;
-  const at = formatAt(update.at);
   if (facts.kind === 'incident') {
     if (last.status !== 'resolved' || status === 'resolved' || status === 'investigating') return [];
-    return [report(statusAfterResolved, place, { at, status, resolvedAt: formatAt(last.at) })];
+    const found = { at: formatAt(update.at), status, resolvedAt: formatAt(last.at) };
+    return [report(statusAfterResolved, placeOf(updateKey(update.at)), found)];
   }
   const isBack = status !== last.status && (rank(status) < rank(last.status) || endings.includes(last.status));
   if (!isBack) return [];
   const before = { before: last.status, beforeAt: formatAt(last.at) };
-  return [report(maintenanceStatusBackwards, place, { at, status, ...before })];
+  const found = { at: formatAt(update.at), status, ...before };
+  return [report(maintenanceStatusBackwards, placeOf(updateKey(update.at)), found)];
 }
 
 function rank(status: string): number {

@@ -13,12 +13,14 @@ export interface FoundTime {
   pair: TimePair | null;
 }
 
+/** Where the digits of all scripts are; a look that costs far less than \p{Nd}, and what follows looks more closely. */
+const digit = /[\d\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
 /** Almost all texts end here: no digit beside anything that could name UTC or Pacific time. */
 const label =
   /utc|gmt|\bTUC?\b|\bWEZ\b|\dZ\b|P[DST]{1,3}Z?\b|\bp[dst]t?\b|HNP|HAP|pa[cz][ií]f|universal|weltzeit|greenwich|[ＵＧＰ]|太平洋|世界|세계|국제|그리니치|태평|グリニッジ|&#/iu;
 
 export function findTimes(prose: ProseText): FoundTime[] {
-  if (!label.test(prose.text)) return [];
+  if (!digit.test(prose.text) || !label.test(prose.text)) return [];
   const found: FoundTime[] = [];
   let pairs: FoundTime[] | null = null;
   let next = 0;

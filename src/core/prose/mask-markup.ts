@@ -42,16 +42,22 @@ const markup = new RegExp(
 export function maskMarkup(text: string): MaskedText {
   const tags: MaskedTag[] = [];
   const start = frontMatter.exec(text)?.[0] ?? '';
-  const body = text.slice(start.length).replaceAll(markup, (source, ...rest) => {
-    const groups = rest.at(-1) as Record<string, string | undefined>;
-    if (groups['name'] !== undefined) {
+  const body = text.slice(start.length);
+  let prose = hide(start, ' ');
+  let end = 0;
+  // `replaceAll` with a function and named groups would take four times as long.
+  for (const { 0: source, index, groups = {} } of body.matchAll(markup)) {
+    const { name } = groups;
+    prose += body.slice(end, index);
+    end = index + source.length;
+    if (name === undefined) prose += withoutMarkup(source, groups);
+    else {
       const is = groups['closing'] === '/' ? 'close' : source.endsWith('/>') ? 'empty' : 'open';
-      tags.push({ offset: start.length + rest.at(-3), name: groups['name'], is, source });
-      return inline.has(groups['name']) ? hide(source, masked) : hide(source, ' ');
+      tags.push({ offset: start.length + index, name, is, source });
+      prose += hide(source, inline.has(name) ? masked : ' ');
     }
-    return withoutMarkup(source, groups);
-  });
-  return { text: hide(start, ' ') + body, tags };
+  }
+  return { text: prose + body.slice(end), tags };
 }
 
 function withoutMarkup(source: string, groups: Readonly<Record<string, string | undefined>>): string {

@@ -22,8 +22,9 @@ export function proseLines(text: string): ProseLine[] {
   let isAfterBlank = true;
   let offset = 0;
   for (const source of text.split('\n')) {
-    const begin = prefix.exec(source)?.[0].length ?? 0;
-    const line = withoutBreak(source.slice(begin).trimEnd());
+    const trimmed = source.trimEnd();
+    const begin = trimmed === '' ? 0 : (prefix.exec(trimmed)?.[0].length ?? 0);
+    const line = withoutBreak(trimmed.slice(begin));
     const last = lines.at(-1);
     if (line === '' || (underline.test(line) && last !== undefined && !isAfterBlank)) {
       if (last !== undefined) last.last = true;

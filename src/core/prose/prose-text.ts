@@ -1,3 +1,4 @@
+import { fileText } from '../content/file-text.ts';
 import { collectFindings, type Findings } from '../content/findings.ts';
 import { type MaskedTag, maskMarkup } from './mask-markup.ts';
 
@@ -21,7 +22,7 @@ export interface ProseBlock {
 }
 
 export function readProse(file: string, source: string): ProseText {
-  const findings = collectFindings(file, source.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n'));
+  const findings = collectFindings(file, fileText(source));
   const { text, tags } = maskMarkup(findings.text);
   const front = findings.text.slice(0, text.search(/\S|$/));
   const start = /^(?:startedAt|scheduledFor):[ \t]*["']?(\d{4}-\d\d-\d\d)/m.exec(front)?.[1];
