@@ -1,8 +1,11 @@
-/** Entry of the compiled templates: what `load-renderer.ts` imports. Bundled by Astro, never run as it stands. */
+/** Entry of the compiled templates: what `compile-templates.ts` imports. Bundled by Astro, never run as it stands. */
 import { createApp } from 'astro/app/entrypoint';
 import type { PageContext } from '../core/views/page-context.ts';
 
 const app = createApp({ streaming: false });
+const origin = 'http://tidings.invalid';
+/** One template gives all pages; told so, Astro need not look for it each time. */
+const routeData = app.match(new Request(origin + app.manifest.base));
 
 // Astro would answer with an error page; a page that fails must fail the build, with the template's own error.
 app.renderError = async (request, { status, error }) => {
@@ -10,11 +13,14 @@ app.renderError = async (request, { status, error }) => {
   throw new Error(`No template for ${new URL(request.url).pathname} (status ${status})`);
 };
 
-/** HTML of the page that the templates give for `path` (base path included). Throws what a template throws. */
-export async function render(path: string, page: PageContext): Promise<string> {
-  const response = await app.render(new Request(new URL(path, 'http://tidings.invalid')), {
-    locals: { page },
-    addCookieHeader: false,
-  });
-  return await response.text();
+/**
+ * HTML, in UTF-8, of the page that the templates give for `path` (base path included). Throws what a template throws. Bytes,
+ * since Astro makes bytes and files hold them: as text it would be decoded and encoded again.
+ */
+export async function render(path: string, page: PageContext): Promise<Uint8Array> {
+  if (routeData === undefined) throw new Error(`No template for ${path}`);
+  const response = await app.render(new Request(origin + path), { locals: { page }, routeData });
+  // In one piece, since nothing streams: `bytes()` would copy it once more.
+  const [first = new Uint8Array(), ...others] = await Array.fromAsync(response.body ?? []);
+  return others.length === 0 ? first : Buffer.concat([first, ...others]);
 }

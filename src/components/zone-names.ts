@@ -3,22 +3,23 @@ import { remember } from '../core/time/remember.ts';
 
 /** The zones a site shows its times in, in the reader's words: `UTC and Pacific Time`. */
 export function zoneNames({ lang, times }: Pick<Language, 'lang'> & { times: Pick<Times, 'instant'> }): string {
-  const zones = times.instant(0).map(({ timeZone }) => (timeZone === 'UTC' ? 'UTC' : zoneName(timeZone, lang)));
-  return new Intl.ListFormat([lang], { type: 'conjunction' }).format(zones);
+  const zones = times.instant(0).map(({ timeZone }) => timeZone);
+  return namesIn(lang)(zones.join(' '));
 }
 
-function zoneName(timeZone: string, lang: string): string {
-  return namesIn(lang)(timeZone);
-}
-
-/** Making a format takes 0.3 ms, and every page names the zones. */
+/** Making a format takes 0.05 to 0.3 ms, and every page names the zones. */
 const namesIn = remember(100, (lang: string) =>
-  remember(600, (timeZone: string) => {
-    const format = new Intl.DateTimeFormat([lang], { timeZone, timeZoneName: 'longGeneric' });
-    const name = format.formatToParts(recently).find(({ type }) => type === 'timeZoneName');
-    return name?.value ?? timeZone;
+  remember(10, (zones: string) => {
+    const names = zones.split(' ').map((timeZone) => (timeZone === 'UTC' ? 'UTC' : zoneName(timeZone, lang)));
+    return new Intl.ListFormat([lang], { type: 'conjunction' }).format(names);
   }),
 );
+
+function zoneName(timeZone: string, lang: string): string {
+  const format = new Intl.DateTimeFormat([lang], { timeZone, timeZoneName: 'longGeneric' });
+  const name = format.formatToParts(recently).find(({ type }) => type === 'timeZoneName');
+  return name?.value ?? timeZone;
+}
 
 /** Names of zones changed over the decades; any instant of late gives today's. */
 const recently = Date.UTC(2024, 6, 1);

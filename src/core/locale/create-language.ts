@@ -1,10 +1,11 @@
 import type { DateFnsLocale } from '../time/format-duration.ts';
+import { remember } from '../time/remember.ts';
 import { createTimes } from './create-times.ts';
 import { type InterfaceString, interfaceStrings } from './interface-strings.ts';
 import type { Language } from './language.ts';
 import type { LocaleData } from './locale-data.ts';
 import { pluralCategories } from './plural-categories.ts';
-import { createTranslator, type OnMissing, type Translate } from './translator.ts';
+import { createTranslator, type OnMissing, type Translate, type Variables } from './translator.ts';
 
 /**
  * Makes a language of its file. A text that the file lacks comes from `fallback`, in the plural forms of that language;
@@ -18,17 +19,30 @@ export function createLanguage(
   onMissing?: OnMissing,
 ): Language {
   const own = speak(data, onMissing);
-  const base = data === fallback ? own : speak(fallback, onMissing);
+  let base = data === fallback ? own : null;
   const { lang, dir, name } = data.meta;
+  const say: Translate = (key, variables) => {
+    if (own.knows.has(key)) return own.translate(key, variables);
+    base ??= speak(fallback, onMissing);
+    return base.translate(key, variables);
+  };
+  /** Most texts have no variables and stand on every page. */
+  const plain = remember(1_000, (key: string) => say(key));
   return {
     locale: data.locale,
     lang,
     dir,
     name,
-    t: (key, ...[variables]: [] | [Readonly<Record<string, string | number>>]) =>
-      (own.knows.has(key) ? own : base).translate(key, variables),
+    t: (key, ...[variables]: [] | [Variables]) => (variables === undefined ? plain(key) : say(key, variables)),
     times: createTimes(data, dateFnsLocale, timeZones),
   };
+}
+
+/** Whether a file has a text for every key, so that nothing comes from the fallback. */
+export function isComplete({ strings }: LocaleData): boolean {
+  return Object.entries<InterfaceString>(interfaceStrings).every(([key, { plural }]) =>
+    Object.hasOwn(strings, plural ? `${key}_other` : key),
+  );
 }
 
 /** The texts of one file alone, and the keys that it has. */

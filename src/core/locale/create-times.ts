@@ -2,7 +2,8 @@ import type { Instant } from '../model.ts';
 import { type DateFnsLocale, formatDuration } from '../time/format-duration.ts';
 import { formatZoned, offsetLabel } from '../time/format-zoned.ts';
 import { remember } from '../time/remember.ts';
-import { fillText } from './fill-text.ts';
+import { zonedFormat } from '../time/zoned-format.ts';
+import { fillerOf } from './fill-text.ts';
 import type { RangeSegment, Times, ZonedText } from './language.ts';
 import type { LocaleData } from './locale-data.ts';
 
@@ -14,15 +15,16 @@ export function createTimes(
 ): Times {
   const all = [...new Set(['UTC', ...timeZones])];
   const ownZone = timeZones[0] ?? 'UTC';
-  const dateTime = (at: Instant, timeZone: string) => formatZoned(at, timeZone, formats.dateTime, locale);
+  const dateTime = zonedFormat(formats.dateTime, locale);
   const label = (at: Instant, timeZone: string) =>
     Object.hasOwn(zones, timeZone) ? (zones[timeZone] ?? timeZone) : offsetLabel(at, timeZone);
-  const zoned = (words: string, zone: string) => fillText(formats.instant, { dateTime: words, zone });
-  const fromTo = (from: string, to: string) => fillText(formats.range, { from, to });
+  const fill = { instant: fillerOf(formats.instant), range: fillerOf(formats.range), inline: fillerOf(formats.inline) };
+  const zoned = (words: string, zone: string) => fill.instant({ dateTime: words, zone });
+  const fromTo = (from: string, to: string) => fill.range({ from, to });
   const inSentence = ([utc = '', ...others]: readonly string[]) =>
-    others.length === 0 ? utc : fillText(formats.inline, { utc, others: others.join(formats.othersSeparator) });
+    others.length === 0 ? utc : fill.inline({ utc, others: others.join(formats.othersSeparator) });
 
-  const instant = remember(10_000, (at: Instant): readonly ZonedText[] =>
+  const instant = remember(1_000, (at: Instant): readonly ZonedText[] =>
     all.map((timeZone) => ({ timeZone, text: zoned(dateTime(at, timeZone), label(at, timeZone)) })),
   );
   const texts = (at: Instant) => instant(at).map(({ text }) => text);
@@ -36,11 +38,15 @@ export function createTimes(
       : fromTo(zoned(start.words, start.zone), zoned(end.words, end.zone));
   };
 
+  const range = remember(200, (from: Instant) =>
+    remember(10, (to: Instant) => unmarked(inSentence(all.map((timeZone) => rangeIn(timeZone, from, to))))),
+  );
+
   return {
     instant,
     heading: (at) => texts(at).join(formats.headingSeparator),
     inline: (at) => inSentence(texts(at)),
-    range: (from, to) => unmarked(inSentence(all.map((timeZone) => rangeIn(timeZone, from, to)))),
+    range: (from, to) => range(from)(to),
     date: (at) => formatZoned(at, ownZone, formats.date, locale),
     month: (month) => formatZoned(Date.parse(`${month}-01T00:00Z`), 'UTC', formats.month, locale),
     duration: (milliseconds) => formatDuration(milliseconds, locale),

@@ -1,3 +1,5 @@
+import { pageStrings } from './page-strings.ts';
+
 /**
  * Every string of the interface, with a note for translators, its variables and whether it has plural forms. The texts
  * stand in `locales/<locale>.json` under `strings`, nested at the dots; `locales/en.json` is complete.
@@ -21,32 +23,7 @@ export const interfaceStrings = {
   'nav.postmortems': { note: 'Link to the list of post-mortems: reports on what happened and why.' },
   'nav.language': { note: 'Label of the menu in which the reader chooses the language.' },
 
-  'page.home.title': { note: 'Title of the home page in the browser tab; the name of the site follows.' },
-  'page.home.description': { note: 'What search engines show for the home page. One sentence.' },
-  'page.history.title': { note: 'Title of the history page.' },
-  'page.history.description': { note: 'What the history page holds. One sentence, also shown under its title.' },
-  'page.month.title': {
-    note: 'Title of the page of one month. {{month}} is a month with its year: "July 2024".',
-    variables: ['month'],
-  },
-  'page.month.description': {
-    note: 'What search engines show for the page of one month. {{month}} as in the title.',
-    variables: ['month'],
-  },
-  'page.component.description': {
-    note: 'What search engines show for the page of one component. {{component}} is its name.',
-    variables: ['component'],
-  },
-  'page.maintenance.title': { note: 'Title of the maintenance page.' },
-  'page.maintenance.description': {
-    note: 'What the maintenance page holds. One sentence, also shown under its title.',
-  },
-  'page.postmortems.title': { note: 'Title of the list of post-mortems.' },
-  'page.postmortems.description': { note: 'What a post-mortem is. One sentence, also shown under the title.' },
-  'page.notFound.title': { note: 'Title of the page for a wrong address.' },
-  'page.notFound.description': {
-    note: 'Says that there is no page at this address, and what to do. Two short sentences.',
-  },
+  ...pageStrings,
 
   'indicator.none': { note: 'Headline of the home page when every component works.' },
   'indicator.maintenance': {
@@ -130,19 +107,22 @@ export const interfaceStrings = {
   'home.maintenanceEmpty': { note: 'Instead of that list when none is planned.' },
   'home.recent': { note: 'Heading of the incidents that ended lately.' },
   'home.recentEmpty': { note: 'Instead of that list when there has been no incident.' },
-  'home.allHistory': { note: 'Link from the recent incidents to the whole history.' },
+  'home.allHistory': { note: 'Link from the recent incidents, or from past maintenance, to the whole history.' },
 
   'history.count': {
-    note: 'Number of incidents and maintenance in a month, beside the name of the month.',
+    note: 'Number of incidents and maintenance in a month or a year, beside its name.',
     variables: ['count'],
     plural: true,
   },
   'history.empty': { note: 'Instead of the list of months when there has never been an incident or maintenance.' },
   'history.monthEmpty': { note: 'Instead of the list of a month in which nothing happened.' },
   'history.months': { note: 'Name of the links to the months before and after, heard by screen readers only.' },
-  'history.earlier': { note: 'Label of the link to the month before; the name of that month follows.' },
-  'history.later': { note: 'Label of the link to the month after; the name of that month follows.' },
+  'history.earlier': { note: 'Label of the link to the month or year before; its name follows.' },
+  'history.later': { note: 'Label of the link to the month or year after; its name follows.' },
   'history.all': { note: 'Link from one month to the list of all months.' },
+
+  'years.label': { note: 'Name of the links to the years before and after, heard by screen readers only.' },
+  'years.all': { note: 'Heading of the links to the pages of all years, and the link from one year to them.' },
 
   'maintenance.inProgress': { note: 'Heading of the maintenance that is being done now.' },
   'maintenance.upcoming': { note: 'Heading of the planned maintenance.' },

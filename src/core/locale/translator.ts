@@ -1,5 +1,6 @@
-import { createInstance } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { remember } from '../time/remember.ts';
+import { type Filler, fillerOf } from './fill-text.ts';
 
 export type Variables = Readonly<Record<string, string | number>>;
 
@@ -17,10 +18,29 @@ export function createTranslator(
   texts: Readonly<Record<string, string>>,
   onMissing: OnMissing = () => {},
 ): Translate {
+  let own: i18n | undefined;
+  // i18next finds a text, once for each count; to put in the variables too would take it 30 µs each time.
+  const plain = remember(1_000, (key: string) => filler(key, {}));
+  const counted = remember(100, (key: string) => remember(1_000, (count: number) => filler(key, { count })));
+  return (key, variables = none) => {
+    const { count } = variables;
+    return (typeof count === 'number' ? counted(key)(count) : plain(key))(variables);
+  };
+
+  function filler(key: string, options: { count?: number }): Filler {
+    // Many runs ask a language for nothing, and the default language is asked only for what another lacks.
+    own ??= start(lang, texts);
+    return fillerOf(own.t(key, { ...options, skipInterpolation: true }), (variable) => {
+      onMissing({ key, variable });
+      return '';
+    });
+  }
+}
+
+function start(lang: string, texts: Readonly<Record<string, string>>): i18n {
   const [language = lang] = Intl.getCanonicalLocales(lang);
-  const own = createInstance();
-  let asked = '';
-  own.init({
+  const instance = createInstance();
+  instance.init({
     lng: language,
     fallbackLng: false,
     load: 'currentOnly',
@@ -28,20 +48,8 @@ export function createTranslator(
     keySeparator: false,
     nsSeparator: false,
     resources: { [language]: { translation: { ...texts } } },
-    interpolation: { escapeValue: false },
-    missingInterpolationHandler: (_text: string, [, variable]: RegExpExecArray) => {
-      onMissing({ key: asked, variable: variable ?? '' });
-      return '';
-    },
   });
-  // Most texts have no variables and stand on every page; i18next takes 2 µs for each.
-  const plain = remember(1_000, (key: string) => translate(key, {}));
-  return (key, variables) => (variables === undefined ? plain(key) : translate(key, variables));
-
-  function translate(key: string, variables: Variables): string {
-    asked = key;
-    // In `replace`, since i18next takes a variable such as `lng` or `context` beside it for an option of its own.
-    const { count } = variables;
-    return own.t(key, { ...(typeof count === 'number' ? { count } : {}), replace: variables, nest: false });
-  }
+  return instance;
 }
+
+const none: Variables = {};

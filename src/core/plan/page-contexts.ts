@@ -30,14 +30,16 @@ export function contextsOf(world: World): (path: string, view: View, locale: Loc
 function sharedOf({ site, languages, sitePages }: World, locale: Locale) {
   const { defaultLocale } = site;
   const languageOf = (wanted: Locale): Language => {
-    // A text in `es` may serve a site that has only `es-419`.
-    const variant = [...languages.keys()].find((key) => key.startsWith(`${wanted}-`)) ?? defaultLocale;
-    const language = languages.get(wanted) ?? languages.get(variant);
+    const language = languages.get(wanted) ?? languages.get(variantOf(wanted) ?? defaultLocale);
     if (language === undefined) throw new Error(`no language for the default locale ${defaultLocale}`);
     return language;
   };
+  /** A text in `es` may serve a site that has only `es-419`. */
+  const variantOf = (wanted: Locale) => [...languages.keys()].find((key) => key.startsWith(`${wanted}-`));
   const local = (path: string) => localPath(locale, path, defaultLocale);
-  const href = (path: string) => `${site.base.replace(/\/$/, '')}${path}`;
+  const base = site.base.replace(/\/$/, '');
+  const root = new URL('.', site.url).href.replace(/\/$/, '');
+  const href = (path: string) => base + path;
   /** Prose links to `/incidents/…/`; its reader gets that page in the language of this one. */
   const resolve = (path: string) => href(isPage(path, sitePages) ? local(path.slice(1)) : path);
   return {
@@ -54,11 +56,14 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale) {
     },
     local,
     href,
-    absolute: (path: string) => new URL(`.${path}`, site.url).href,
+    absolute: (path: string) => (isPlain.test(path) ? root + path : new URL(`.${path}`, site.url).href),
     bodyHtml: ({ body, locale: of }: LocalizedPart) => bodyHtml(body, languageOf(of), site, resolve),
     bodyText: ({ body, locale: of }: LocalizedPart) => bodyText(body, languageOf(of), site),
   };
 }
+
+/** Stands in an address as it is. Every page links to itself in every language. */
+const isPlain = /^\/(?:[\w-]+\/)*(?:[\w-]+\.html)?$/;
 
 const folders = ['incidents', 'maintenance', 'history', 'components', 'postmortems'];
 

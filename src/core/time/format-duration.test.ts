@@ -1,3 +1,4 @@
+import { formatDuration as formatUnits } from 'date-fns/formatDuration';
 import { de } from 'date-fns/locale/de';
 import { enUS } from 'date-fns/locale/en-US';
 import { ko } from 'date-fns/locale/ko';
@@ -26,4 +27,12 @@ test('speaks the language of the reader', () => {
   expect(formatDuration(length, de)).toBe('1 Tag 7 Stunden 27 Minuten');
   expect(formatDuration(length, ko)).toBe('1일 7시간 27분');
   expect(formatDuration(0, de)).toBe('weniger als 1 Minute');
+});
+
+test.each([enUS, de, ko])('says any length as date-fns does %#', (locale) => {
+  for (let length = minute; length < 400 * day; length += 7 * hour + 13 * minute) {
+    const [days, hours, minutes] = [length / day, (length % day) / hour, (length % hour) / minute].map(Math.floor);
+    const expected = formatUnits({ days: days ?? 0, hours: hours ?? 0, minutes: minutes ?? 0 }, { locale });
+    expect(formatDuration(length, locale)).toBe(expected);
+  }
 });

@@ -1,5 +1,4 @@
 import type { Locale } from 'date-fns';
-import { formatDuration as formatUnits } from 'date-fns/formatDuration';
 
 /** Month names, day periods and units of a language. */
 export type DateFnsLocale = Locale;
@@ -15,5 +14,6 @@ export function formatDuration(milliseconds: number, locale: DateFnsLocale): str
   if (!(all >= 1)) return locale.formatDistance('lessThanXMinutes', 1);
   const days = Math.floor(all / minutesADay);
   const hours = Math.floor((all % minutesADay) / 60);
-  return formatUnits({ days, hours, minutes: all % 60 }, { locale, format: ['days', 'hours', 'minutes'] });
+  const units = [['xDays', days] as const, ['xHours', hours] as const, ['xMinutes', all % 60] as const];
+  return units.flatMap(([unit, count]) => (count > 0 ? locale.formatDistance(unit, count) : [])).join(' ');
 }

@@ -4,7 +4,7 @@ import type { DateFnsLocale } from './format-duration.ts';
 import { remember } from './remember.ts';
 import { WallClock } from './wall-clock.ts';
 
-const minute = 60_000;
+const [minute, day] = [60_000, 86_400_000];
 
 /**
  * An instant as a date-fns `pattern` says, by the clock of a zone. The pattern has no zone tokens (`z`, `O`, `x`, `X`).
@@ -31,8 +31,18 @@ export function wallClock(at: Instant, timeZone: string): WallClock {
   return new WallClock(at + zoneOffset(at, timeZone));
 }
 
-/** Finding an offset takes 5 µs, and a site asks for the same instants on many pages in every language. */
-const offsetsOf = remember(600, (timeZone: string) => remember(50_000, (at: Instant) => readOffset(at, timeZone)));
+/**
+ * Finding an offset takes 5 µs, and a site asks for some on every page; most instants of a day have the same one. No zone has
+ * ever changed its clock twice within a day, so that an offset that a day begins and ends with is that of all of it.
+ */
+const offsetsOf = remember(600, (timeZone: string) => {
+  const offsetAt = remember(10_000, (at: Instant) => readOffset(at, timeZone));
+  return (at: Instant) => {
+    const start = Math.floor(at / day) * day;
+    const offset = offsetAt(start);
+    return offset === offsetAt(start + day) ? offset : offsetAt(at);
+  };
+});
 
 /**
  * `getTimezoneOffset` of date-fns-tz takes local fields for an instant and errs around clock changes, `formatInTimeZone`

@@ -16,6 +16,11 @@ export function isTimeZone(id: string): boolean {
   }
 }
 
+/** The year of an instant by the clock of a zone: `2024`. */
+export function yearOf(at: Instant, timeZone: string): string {
+  return monthOf(at, timeZone).slice(0, -3);
+}
+
 /** The month of an instant by the clock of a zone: `2024-07`. */
 export function monthOf(at: Instant, timeZone: string): string {
   return dayOf(at, timeZone).slice(0, -3);

@@ -18,11 +18,7 @@ export function bodyHtml(
   resolve: (path: string) => string,
 ): string {
   return body
-    .map((segment) =>
-      typeof segment === 'string'
-        ? segment.replaceAll(ownAddress, (_, tag: string, path: string) => tag + resolve(path))
-        : fill(segment),
-    )
+    .map((segment) => (typeof segment === 'string' ? withOwnAddresses(segment, resolve) : fill(segment)))
     .join('');
 
   function fill(segment: Exclude<BodySegment, string>): string {
@@ -44,6 +40,12 @@ export function bodyHtml(
     const name = component ? localizedText(component.name, language.locale, site).text : id;
     return `<span translate="no">${escapeHtml(name)}</span>`;
   }
+}
+
+function withOwnAddresses(html: string, resolve: (path: string) => string): string {
+  // Few texts lead to this site, and looking for the three signs alone is ten times as fast.
+  if (!html.includes('="/')) return html;
+  return html.replaceAll(ownAddress, (_, tag: string, path: string) => tag + resolve(path));
 }
 
 function timeRange(segments: readonly RangeSegment[]): string {

@@ -1,6 +1,8 @@
 /** The text cut to about `length` characters at a space where there is one, with an ellipsis. */
 export function shorten(text: string, length: number): string {
-  const characters = [...text];
+  if (text.length <= length) return text;
+  // A character is at most two code units.
+  const characters = [...text.slice(0, length * 2 + 2)];
   if (characters.length <= length) return text;
   const head = characters.slice(0, length - 1).join('');
   const space = head.lastIndexOf(' ');
