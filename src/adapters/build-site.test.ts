@@ -42,7 +42,7 @@ test('builds, updates and cleans a site, and leaves it standing when strict and 
 
   expect(await build()).toMatchObject({
     exceptions: [],
-    built: { incidents: 1, maintenances: 0, languages: 2, removed: 0, base: '/' },
+    built: { incidents: 1, maintenances: 0, languages: 2, removed: [], base: '/', content: null },
   });
   const first = treeOf(outDir);
   expect(Object.keys(first)).toEqual(
@@ -73,13 +73,13 @@ test('builds, updates and cleans a site, and leaves it standing when strict and 
   writeFileSync(broken, incident('x').replace('15:56Z', '15:56'));
   const refused = await build(true);
   expect(refused.built).toBe(null);
-  expect(refused.diagnostics.map(({ file, line, severity }) => `${file}:${line} ${severity}`)).toContain(
+  expect(refused.errors.map(({ file, line, severity }) => `${file}:${line} ${severity}`)).toContain(
     `content/incidents/${slug}/en.mdx:3 error`,
   );
   expect(treeOf(outDir)).toEqual(standing);
 
   rmSync(dirname(broken), { recursive: true });
-  expect((await build()).built?.removed).toBeGreaterThan(0);
+  expect((await build()).built?.removed).toContain(`incidents/${slug}/index.html`);
   const last = treeOf(outDir);
   expect(Object.keys(last).filter((file) => file.includes(slug))).toEqual([]);
   expect(last['CNAME']).toBe('status.example.com');

@@ -1,23 +1,17 @@
-import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Sources } from '../core/diagnostic.ts';
 import type { Instant } from '../core/model.ts';
-import { planOutputs } from '../core/plan/plan.ts';
-import type { World } from '../core/plan/world.ts';
+import type { Shard } from '../core/plan/shard.ts';
 import type { Exception } from '../core/survival/exception.ts';
 import { lockBuilds } from './build-lock.ts';
-import { compileTemplates, type Renderer } from './compile-templates.ts';
-import { listFiles } from './digest-files.ts';
+import { compileTemplates } from './compile-templates.ts';
 import { onDisk, outcomes } from './disk-refusal.ts';
-import { completeInterrupted, placeWithJournal } from './journal.ts';
+import { completeInterrupted } from './journal.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
-import { openManifest } from './output-manifest.ts';
 import { uncompiledPages } from './page-error.ts';
-import { isBelow } from './read-text-file.ts';
-import { recordPublished } from './record-published.ts';
-import { Refusal } from './refusal.ts';
-import { type OutputFile, stageFiles } from './stage-files.ts';
-import { makeStagingFolder } from './staging-folder.ts';
+import { type BuiltSite, publishSite } from './publish-site.ts';
+import { refuseUnsafe } from './refuse-unsafe.ts';
+import { type WorkerPool, workerPool } from './workers.ts';
 
 export interface BuildOptions {
   /** The site's folder: `content/`, `locales/`, `public/`. Caches go to `.tidings/` in it. */
@@ -28,131 +22,90 @@ export interface BuildOptions {
   url?: string;
   /** Any error in any file keeps the site from being built. */
   strict?: boolean;
+  /** Read and make everything anew. */
+  full?: boolean;
+  /** Find out what would be written, and write nothing. */
+  dryRun?: boolean;
+  /** Write compressed files beside the others. */
+  compress?: boolean;
+  /** Make only a part of the site. */
+  shard?: Shard | null;
+  /** Threads for long builds; as many as the machine has use for when left out, 0 for none. */
+  threads?: number;
 }
 
 export interface BuildResult {
-  diagnostics: readonly Diagnostic[];
-  /** Text of the files that were read, by name, to show beside the diagnostics. */
-  sources: ReadonlyMap<string, string>;
+  /** Sorted. */
+  errors: readonly Diagnostic[];
+  warnings: number;
+  /** To show the lines that the errors are about. */
+  sources: Sources;
   /** How the site differs from the files as they stand. */
   exceptions: readonly Exception[];
   /** Null when an error kept it from being built: then nothing was written. */
-  built: BuildCounts | null;
+  built: BuiltSite | null;
 }
 
-export interface BuildCounts {
-  pages: number;
-  incidents: number;
-  maintenances: number;
-  languages: number;
-  /** Files that left the site. */
-  removed: number;
-  base: string;
+/** Told of the progress of a long build. */
+export interface BuildProgress {
+  onRead?: ((done: number, all: number) => void) | undefined;
+  onCompile?: (() => void) | undefined;
+  onStaged?: ((done: number, all: number) => void) | undefined;
 }
 
 /**
- * Builds the whole site into `outDir`. Until every file is ready, nothing there changes; then each is put in place by one
- * rename. Rejects when a template fails, another build is at work, or the disk refuses.
+ * Brings `outDir` up to date with the site's files. Until every file is ready, nothing there changes; then each that
+ * differs is put in place by one rename. Rejects when a template fails, another build is at work, or the disk refuses.
  */
-export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const root = resolve(options.root);
-  const outDir = resolve(options.outDir);
-  const stateDir = join(root, '.tidings');
+export async function buildSite(options: BuildOptions, progress: BuildProgress = {}): Promise<BuildResult> {
+  const [root, outDir] = [resolve(options.root), resolve(options.outDir)];
+  const { shard: part } = options;
+  // Parts share nothing, so that they can be made side by side.
+  const stateDir = join(root, '.tidings', ...(part ? ['shards', `${part.part}-of-${part.of}`] : []));
   refuseUnsafe(outDir, root);
   const unlock = await onDisk(outcomes.untouched, () => lockBuilds(stateDir));
+  const pool = workerPool(options.threads);
   try {
     await onDisk(outcomes.partly, () => completeInterrupted(stateDir, outDir));
-    const { loaded, renderer } = await loadAndCompile({ ...options, root }, stateDir);
-    const { world, diagnostics, sources, exceptions } = loaded;
-    if (world === null || renderer === null) return { diagnostics, sources, exceptions, built: null };
-    const { base } = world.site;
-    const pages = pageFiles(world, renderer);
-    const files = withoutRepeats([
-      ...folderFiles(renderer.clientFolder),
-      ...folderFiles(join(root, 'public')),
-      ...pages,
-    ]);
-    const removed = await writeFiles(files, { base, stateDir, outDir });
-    await onDisk(outcomes.published, () => recordPublished(loaded, stateDir));
-    const built = { ...countsOf(world), pages: pages.length, removed, base };
-    return { diagnostics, sources, exceptions, built };
+    const { loaded, renderer } = await loadAndCompile({ ...options, root }, stateDir, pool, progress);
+    const { world, errors, warnings, sources, exceptions } = loaded;
+    // Nothing is kept of what was read: the next build tells what changed since the site was published.
+    if (world === null || renderer === null) return { errors, warnings, sources, exceptions, built: null };
+    const { full = false, dryRun = false, compress = false, shard = null } = options;
+    const { onStaged } = progress;
+    const flags = { full, dryRun, compress, shard, onStaged, pool };
+    const built = await publishSite({ ...flags, root, outDir, stateDir, loaded, world, renderer });
+    return { errors, warnings, sources, exceptions, built };
   } finally {
+    await pool.close();
     await unlock();
   }
 }
 
 /** A page of the site's own that Astro can't compile is a broken file like any other: the rest is tried without it. */
-async function loadAndCompile(options: BuildOptions, stateDir: string) {
-  const { root, strict = false } = options;
+async function loadAndCompile(
+  options: BuildOptions,
+  stateDir: string,
+  pool: WorkerPool,
+  { onRead, onCompile }: BuildProgress,
+) {
+  const { root, strict = false, full = false, shard = null } = options;
   const uncompiled: Diagnostic[] = [];
   for (;;) {
-    const loaded: LoadedSite = await loadSite({ ...options, uncompiled });
-    const { world, diagnostics, replacedPages } = loaded;
-    if (world === null || (strict && hasErrors(diagnostics))) return { loaded, renderer: null };
+    const given = { ...options, stateDir, uncompiled, anew: full, writes: true, onRead, shard, pool };
+    const load = () => loadSite(given);
+    const loaded: LoadedSite = await onDisk(outcomes.untouched, load);
+    const { world, errors, replacedPages } = loaded;
+    if (world === null || (strict && hasErrors(errors))) return { loaded, renderer: null };
     try {
       const cacheDir = join(stateDir, 'renderer');
-      const compile = () => compileTemplates({ root, base: world.site.base, cacheDir, replacedPages });
+      const { base } = world.site;
+      const compile = () => compileTemplates({ root, base, cacheDir, replacedPages, onCompile });
       return { loaded, renderer: await onDisk(outcomes.untouched, compile) };
     } catch (error) {
       const found = uncompiledPages(error, root).filter(({ file }) => !uncompiled.some((known) => known.file === file));
       if (found.length === 0) throw error;
       uncompiled.push(...found);
     }
-  }
-}
-
-async function writeFiles(
-  files: readonly OutputFile[],
-  { base, stateDir, outDir }: { base: string; stateDir: string; outDir: string },
-): Promise<number> {
-  const stagingDir = await onDisk(outcomes.untouched, () => makeStagingFolder(stateDir, outDir));
-  const staged = await onDisk(outcomes.untouched, () => stageFiles(files, { outDir, stagingDir })).catch(
-    async (error: unknown) => {
-      await rm(stagingDir, { recursive: true, force: true });
-      throw error;
-    },
-  );
-  const manifest = await openManifest(stateDir, outDir);
-  const names = files.map(({ file }) => file);
-  const current = new Set(names);
-  const removals = [...manifest.files].filter((file) => !current.has(file));
-  const moves = [...staged.added, ...staged.changed];
-  const placement = { outDir, stagingDir, base, files: names, moves, removals };
-  await onDisk(outcomes.partly, () => placeWithJournal(placement, stateDir));
-  return removals.length;
-}
-
-/** The pages of the plan, in its order: a page comes before those that link to it. */
-function pageFiles(world: World, renderer: Renderer): OutputFile[] {
-  const base = world.site.base.replace(/\/$/, '');
-  return planOutputs(world).map(({ file, path, page }) => ({
-    file,
-    content: () => renderer.render(`${base}${path}`, page()),
-  }));
-}
-
-function folderFiles(folder: string): OutputFile[] {
-  return listFiles(folder).map((file) => ({ file, content: () => readFile(join(folder, file)) }));
-}
-
-/** A page wins over a file of the same name in `public/`. */
-function withoutRepeats(files: readonly OutputFile[]): OutputFile[] {
-  return [...new Map(files.map((file) => [file.file, file])).values()];
-}
-
-function countsOf({ entries, languages }: World) {
-  const incidents = entries.filter(({ kind }) => kind === 'incident').length;
-  return { incidents, maintenances: entries.length - incidents, languages: languages.size };
-}
-
-/** The output may not mix with what people write. */
-function refuseUnsafe(outDir: string, root: string): void {
-  const written = ['content', 'locales', 'public', 'src', '.git', '.tidings', 'node_modules'].map((name) =>
-    join(root, name),
-  );
-  if (outDir === root || isBelow(root, outDir) || written.some((own) => own === outDir || isBelow(outDir, own))) {
-    throw new Refusal(
-      `The output can’t go to ${outDir}, where the site’s own files are. Choose another folder with --out.`,
-    );
   }
 }

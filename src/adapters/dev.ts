@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic, Sources } from '../core/diagnostic.ts';
 import type { Instant } from '../core/model.ts';
 import { planOutputs } from '../core/plan/plan.ts';
 import type { World } from '../core/plan/world.ts';
@@ -19,9 +19,9 @@ export interface DevOptions {
   port: number;
   host: string;
   /** Hears the findings of each reload, also when there are none. */
-  onFindings(loaded: Pick<LoadedSite, 'diagnostics' | 'sources' | 'exceptions'>): void;
+  onFindings(loaded: Pick<LoadedSite, 'sources' | 'exceptions'> & { diagnostics: readonly Diagnostic[] }): void;
   /** Findings as plain text, for a browser that has no page to show. */
-  describe(diagnostics: readonly Diagnostic[], sources: ReadonlyMap<string, string>): string;
+  describe(diagnostics: readonly Diagnostic[], sources: Sources): string;
 }
 
 /**
@@ -59,10 +59,13 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
   };
 
   async function load(): Promise<World | null> {
-    const loaded = await loadSite({ ...options, now: options.now(), lastGood: written });
-    const { world, diagnostics, sources } = loaded;
-    onFindings(loaded);
+    const { stateDir } = written;
+    const loaded = await loadSite({ ...options, now: options.now(), lastGood: written, stateDir, writes: true });
+    const { world, sources, exceptions } = loaded;
+    const diagnostics = loaded.diagnostics();
+    onFindings({ diagnostics, sources, exceptions });
     if (world !== null) {
+      loaded.save();
       recordPublished(loaded, written.stateDir);
       state = { pages: new Map(planOutputs(world).map((output) => [output.path, output])) };
     } else if ('failure' in state) {

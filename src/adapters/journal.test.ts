@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { lockBuilds } from './build-lock.ts';
 import { fileTree, treeOf } from './file-tree-fixture.ts';
 import { completeBuild, completeInterrupted, placeWithJournal } from './journal.ts';
-import { openManifest } from './output-manifest.ts';
+import { readManifest, writeManifest } from './output-manifest.ts';
 
 /** A build that was killed after the first of its files was moved. */
 function interrupted(change: Record<string, unknown> = {}) {
@@ -22,11 +22,10 @@ function interrupted(change: Record<string, unknown> = {}) {
     outDir,
     stagingDir: join(stateDir, 'staging-1'),
     base: '/status/',
-    files: ['a/index.html', 'b/index.html', 'index.html'],
     moves: ['a/index.html', 'b/index.html', 'index.html'],
     removals: ['gone/index.html'],
   };
-  writeFileSync(join(stateDir, 'journal.json'), JSON.stringify({ version: 1, ...placement, ...change }));
+  writeFileSync(join(stateDir, 'journal.json'), JSON.stringify({ version: 2, ...placement, ...change }));
   return { root, stateDir, outDir, placement };
 }
 
@@ -41,9 +40,29 @@ test('an interrupted build is completed', async () => {
   const { stateDir, outDir } = interrupted();
   await completeInterrupted(stateDir, outDir);
   expect(treeOf(outDir)).toEqual(complete);
-  expect(Object.keys(treeOf(stateDir))).toEqual(['outputs.json']);
-  const manifest = await openManifest(stateDir, outDir);
-  expect([manifest.base, [...manifest.files]]).toEqual(['/status/', ['a/index.html', 'b/index.html', 'index.html']]);
+  expect(Object.keys(treeOf(stateDir))).toEqual([expect.stringMatching(/^outputs\/[\w-]+\.json$/)]);
+});
+
+test('files that a completed build moved are known, but not what they were made of', async () => {
+  const { stateDir, outDir } = interrupted();
+  const known = { key: 'a key', digest: 'a digest', size: 3, mtimeMs: 5, build: 7 };
+  const files = ['a/index.html', 'gone/index.html', 'de/index.html'].map((file) => [file, known] as const);
+  const builds = new Map([[7, { at: '2026-11-22T00:00:00.000Z', changed: ['locales/en.json'] }]]);
+  const inputs = new Map([['locales/en.json', ['x']]]);
+  writeManifest(stateDir, outDir, { base: '/', files: new Map(files), inputs, builds });
+  await completeInterrupted(stateDir, outDir);
+  const manifest = readManifest(stateDir, outDir);
+  expect({ ...manifest, files: Object.fromEntries(manifest.files) }).toEqual({
+    base: '/status/',
+    files: {
+      'a/index.html': expect.objectContaining({ key: '' }),
+      'b/index.html': expect.objectContaining({ key: '' }),
+      'index.html': expect.objectContaining({ key: '' }),
+      'de/index.html': known,
+    },
+    inputs,
+    builds,
+  });
 });
 
 test('what is served is completed first, but not while another build is at work', async () => {
@@ -72,7 +91,7 @@ test('completing can be interrupted anywhere, too', async () => {
 
 test.each([
   ['torn', { version: undefined }],
-  ['of another version', { version: 2 }],
+  ['of another version', { version: 1 }],
   ['that moves files elsewhere', { moves: ['../precious.txt'] }],
   ['that deletes files elsewhere', { removals: ['../precious.txt'] }],
   ['that takes files from elsewhere', { stagingDir: '/etc' }],
@@ -96,9 +115,30 @@ test('into an empty folder a site comes by one rename, and what stands elsewhere
   const files = ['index.html', 'de/index.html'];
   const stagingDir = join(stateDir, 'staging-1');
   mkdirSync(outDir);
-  await placeWithJournal({ outDir, stagingDir, base: '/', files, moves: files, removals: [] }, stateDir);
-  expect(treeOf(root)).toMatchObject({ 'dist/index.html': 'home', 'dist/de/index.html': 'start' });
-  expect(Object.keys(treeOf(stateDir))).toEqual(['outputs.json']);
+  await placeWithJournal({ outDir, stagingDir, base: '/', moves: files, removals: [] }, stateDir, () => {});
+  expect(treeOf(root)).toEqual({ 'dist/index.html': 'home', 'dist/de/index.html': 'start' });
+});
+
+test('what stands is recorded when all is in place, before the journal goes', async () => {
+  const { stateDir, outDir, placement } = interrupted();
+  rmSync(join(stateDir, 'journal.json'));
+  const seen: unknown[] = [];
+  await placeWithJournal(placement, stateDir, () =>
+    seen.push(treeOf(outDir), existsSync(join(stateDir, 'journal.json'))),
+  );
+  expect(seen).toEqual([complete, true]);
+  expect(treeOf(stateDir)).toEqual({});
+});
+
+test('when that can’t be recorded, the next build completes this one', async () => {
+  const { stateDir, outDir, placement } = interrupted();
+  const failing = placeWithJournal(placement, stateDir, () => {
+    throw new Error('no room');
+  });
+  await expect(failing).rejects.toThrow('no room');
+  await completeInterrupted(stateDir, outDir);
+  expect(treeOf(outDir)).toEqual(complete);
+  expect([...readManifest(stateDir, outDir).files.keys()]).toEqual(placement.moves);
 });
 
 test('a file makes room for a folder of its name, and a folder for a file', async () => {
@@ -112,6 +152,6 @@ test('a file makes room for a folder of its name, and a folder for a file', asyn
   const files = ['a/index.html', 'b'];
   const removals = ['a', 'b/index.html'];
   const stagingDir = join(stateDir, 'staging-1');
-  await placeWithJournal({ outDir, stagingDir, base: '/', files, moves: files, removals }, stateDir);
+  await placeWithJournal({ outDir, stagingDir, base: '/', moves: files, removals }, stateDir, () => {});
   expect(treeOf(outDir)).toEqual({ 'a/index.html': 'now in a folder', b: 'now a file' });
 });

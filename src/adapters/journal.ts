@@ -1,22 +1,24 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { lockBuilds } from './build-lock.ts';
-import { isSafe } from './output-manifest.ts';
+import { isSafe, readManifest, writeManifest } from './output-manifest.ts';
 import { type Placement, putInPlace } from './put-in-place.ts';
 import { isStagingFolder } from './staging-folder.ts';
 
-const version = 1;
+const version = 2;
 
 /**
  * Puts a finished build in place so that, should this process die on the way, the next one completes it: what is to be
- * done stands in `.tidings/journal.json` before the first file moves.
+ * done stands in `.tidings/journal.json` before the first file moves. `onPlaced` records what stands then.
  */
-export async function placeWithJournal(placement: Placement, stateDir: string): Promise<void> {
+export async function placeWithJournal(placement: Placement, stateDir: string, onPlaced: () => void): Promise<void> {
   const path = join(stateDir, 'journal.json');
   const fresh = `${path}-unfinished`;
   await writeFile(fresh, JSON.stringify({ version, ...placement }));
   await rename(fresh, path);
-  await complete(placement, stateDir);
+  await putInPlace(placement);
+  onPlaced();
+  await forget(placement, stateDir);
 }
 
 /**
@@ -50,23 +52,37 @@ export async function completeBuild(root: string, outDir: string): Promise<void>
 }
 
 async function complete(placement: Placement, stateDir: string): Promise<void> {
-  await putInPlace(placement, stateDir);
+  await putInPlace(placement);
+  noteMoves(placement, stateDir);
+  await forget(placement, stateDir);
+}
+
+async function forget(placement: Placement, stateDir: string): Promise<void> {
   await rm(join(stateDir, 'journal.json'), { force: true });
   await rm(placement.stagingDir, { recursive: true, force: true });
+}
+
+/** Until the build that moved them says what they were made of, files that were moved are known by their names alone. */
+function noteMoves({ outDir, base, moves, removals }: Placement, stateDir: string): void {
+  const manifest = readManifest(stateDir, outDir);
+  const files = new Map(manifest.files);
+  for (const file of moves) files.set(file, { key: '', digest: '', size: -1, mtimeMs: 0, build: 0 });
+  for (const file of removals) files.delete(file);
+  writeManifest(stateDir, outDir, { ...manifest, base, files });
 }
 
 /** Null when there is none, or none that can be trusted: it must not lead a move or a deletion elsewhere. */
 async function readJournal(stateDir: string): Promise<Placement | null> {
   try {
     const value = JSON.parse(await readFile(join(stateDir, 'journal.json'), 'utf8'));
-    const { outDir, stagingDir, base, files, moves, removals } = value as Placement;
+    const { outDir, stagingDir, base, moves, removals } = value as Placement;
     const isOurs =
       value.version === version &&
       typeof base === 'string' &&
-      [...files, ...moves, ...removals].every(isSafe) &&
+      [...moves, ...removals].every(isSafe) &&
       isStagingFolder(basename(stagingDir)) &&
       [stateDir, outDir].includes(dirname(stagingDir));
-    return isOurs ? { outDir, stagingDir, base, files, moves, removals } : null;
+    return isOurs ? { outDir, stagingDir, base, moves, removals } : null;
   } catch {
     return null;
   }

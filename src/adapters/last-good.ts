@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from './digest-files.ts';
+import { isSafe } from './output-manifest.ts';
+import { textDigest } from './sealed-file.ts';
 
 /**
  * The texts of authors' files as they were published last, in `.tidings/last-good/`: what stands in for a file that has an
@@ -9,7 +10,7 @@ import { listFiles } from './digest-files.ts';
  */
 export interface LastGood extends GoodTexts {
   /** Makes these the copies, and forgets all others but those of `keep`. To be called with the lock of the build. */
-  record(texts: ReadonlyMap<string, string>, keep: ReadonlySet<string>): void;
+  record(texts: ReadonlyMap<string, GoodText>, keep: ReadonlySet<string>): void;
 }
 
 export interface GoodTexts {
@@ -19,7 +20,14 @@ export interface GoodTexts {
   list(folder: string): string[];
 }
 
-const version = 'tidings-last-good-1';
+/** A text that need not be read again when there is a copy of it. */
+export interface GoodText {
+  digest: string;
+  /** Null when it has changed meanwhile. */
+  read(): string | null;
+}
+
+const version = 'tidings-last-good-2';
 const indexName = 'index.json';
 
 export function openLastGood(stateDir: string): LastGood {
@@ -38,16 +46,18 @@ export function openLastGood(stateDir: string): LastGood {
     record(texts, keep) {
       const standing = readIndex(join(folder, indexName));
       const next = new Map<string, string>();
-      for (const [file, text] of texts) {
-        const digest = digestOf(text);
-        next.set(file, digest);
-        if (standing.get(file) !== digest) write(file, `${version} ${digest}\n${text}`);
+      for (const [file, { digest, read }] of texts) {
+        const text = standing.get(file) === digest ? null : read();
+        if (text !== null) write(file, `${version} ${digest}\n${text}`);
+        if (text !== null || standing.get(file) === digest) next.set(file, digest);
       }
       for (const [file, digest] of standing) if (keep.has(file) && !next.has(file)) next.set(file, digest);
       const isSame = next.size === standing.size && [...next].every(([file, digest]) => standing.get(file) === digest);
       if (isSame) return;
-      for (const file of listFiles(folder)) {
-        if (file !== indexName && !next.has(file) && !keep.has(file)) rmSync(join(folder, file), { force: true });
+      // Without an index it is not known what else is there.
+      for (const file of standing.size > 0 ? standing.keys() : listFiles(folder)) {
+        if (isSafe(file) && file !== indexName && !next.has(file) && !keep.has(file))
+          rmSync(join(folder, file), { force: true });
       }
       write(indexName, JSON.stringify({ version, files: Object.fromEntries(next) }));
     },
@@ -68,7 +78,7 @@ function readCopy(path: string): string | null {
     const copy = readFileSync(path, 'utf8');
     const end = copy.indexOf('\n');
     const text = copy.slice(end + 1);
-    return copy.slice(0, end) === `${version} ${digestOf(text)}` ? text : null;
+    return copy.slice(0, end) === `${version} ${textDigest(text)}` ? text : null;
   } catch {
     return null;
   }
@@ -82,8 +92,4 @@ function readIndex(path: string): Map<string, string> {
   } catch {
     return new Map();
   }
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,6 +1,6 @@
 import { compareText, type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { checkLocale, unknownDateFnsLocale } from '../core/locale/check-locale.ts';
-import { createLanguage } from '../core/locale/create-language.ts';
+import { createLanguage, isComplete } from '../core/locale/create-language.ts';
 import type { Language } from '../core/locale/language.ts';
 import type { LocaleData } from '../core/locale/locale-data.ts';
 import { parseLocale } from '../core/locale/parse-locale.ts';
@@ -9,6 +9,7 @@ import type { Site } from '../core/site/site.ts';
 import type { Exception } from '../core/survival/exception.ts';
 import type { DateFnsLocale } from '../core/time/format-duration.ts';
 import { loadDateFnsLocale } from './load-date-fns-locale.ts';
+import { textDigest } from './sealed-file.ts';
 
 /** `text` is null where the file can't be read. */
 export interface LocaleFile {
@@ -20,6 +21,10 @@ export interface LocaleFile {
 export interface LoadedLanguages {
   /** The default first, then by locale. None when the file of the default has an error. */
   languages: ReadonlyMap<Locale, Language>;
+  /** The files that the languages were made of, as they stand or as they were published last. */
+  files: readonly LocaleFile[];
+  /** Of all that each says. */
+  digests: ReadonlyMap<Locale, string>;
   /** Of the files as they stand. */
   diagnostics: Diagnostic[];
   exceptions: Exception[];
@@ -37,26 +42,39 @@ export async function loadLanguages(
   const parsed = files.map((file) => ({ ...file, ...parse(file) }));
   const diagnostics = parsed.flatMap((result) => result.diagnostics);
   const fallback = parsed.find(({ locale }) => locale === site?.defaultLocale)?.data ?? null;
-  if (site === null || fallback === null) return { languages: new Map(), diagnostics, exceptions: [] };
+  if (site === null || fallback === null)
+    return { languages: new Map(), files: [], digests: new Map(), diagnostics, exceptions: [] };
 
   const rank = (locale: Locale) => (locale === site.defaultLocale ? 0 : 1);
   const languages = new Map<Locale, Language>();
+  const digests = new Map<Locale, string>();
+  const used: LocaleFile[] = [];
   const exceptions: Exception[] = [];
   for (const file of parsed.toSorted((a, b) => rank(a.locale) - rank(b.locale) || compareText(a.locale, b.locale))) {
     const judged = await judge(file, fallback);
     diagnostics.push(...judged.diagnostics);
-    let ready = judged.ready;
+    let { ready } = judged;
+    let { text } = file;
     if (ready === null) {
-      if (file.locale === fallback.locale) return { languages: new Map(), diagnostics, exceptions: [] };
-      const text = lastGood(file.file);
+      if (file.locale === fallback.locale)
+        return { languages: new Map(), files: [], digests: new Map(), diagnostics, exceptions: [] };
+      text = lastGood(file.file);
       ready = (await judge(parse({ ...file, text }), fallback)).ready;
       exceptions.push({ is: ready === null ? 'leftOut' : 'kept', what: 'language', path: file.file });
     }
     if (ready !== null) {
+      used.push({ file: file.file, locale: file.locale, text });
       languages.set(file.locale, createLanguage(ready.data, ready.dateFnsLocale, fallback, site.timeZones));
+      digests.set(file.locale, textDigest(said(ready.data, fallback)));
     }
   }
-  return { languages, diagnostics, exceptions };
+  return { languages, files: used, digests, diagnostics, exceptions };
+}
+
+/** All that the language of a file says; where its lines stand makes no difference. */
+function said(data: LocaleData, fallback: LocaleData): string {
+  const own = ({ meta, formats, zones, strings }: LocaleData) => [meta, formats, zones, strings];
+  return JSON.stringify([own(data), isComplete(data) ? null : own(fallback)]);
 }
 
 interface Parsed {

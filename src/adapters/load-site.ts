@@ -1,22 +1,27 @@
 import { join } from 'node:path';
-import { checkInstants, parseDocument } from '../core/content/parse-document.ts';
-import { type Diagnostic, sortDiagnostics } from '../core/diagnostic.ts';
-import { assembleEntries } from '../core/incident/assemble-entries.ts';
-import { checkComponents, checkEntries } from '../core/incident/check-entries.ts';
-import type { Document, Instant } from '../core/model.ts';
+import { type Diagnostic, type Sources, sortDiagnostics } from '../core/diagnostic.ts';
+import type { Instant } from '../core/model.ts';
+import { localesOf, type Shard } from '../core/plan/shard.ts';
 import type { World } from '../core/plan/world.ts';
-import { checkTypedWords } from '../core/prose/check-typed-words.ts';
 import { parseSite } from '../core/site/parse-site.ts';
 import type { Site } from '../core/site/site.ts';
-import { chooseDocuments } from '../core/survival/choose-documents.ts';
 import { chooseSitePages } from '../core/survival/choose-site-pages.ts';
-import { documentPlace, localeOf, pagePlace } from '../core/survival/entry-folder.ts';
+import { localeOf, pagePlace } from '../core/survival/entry-folder.ts';
 import type { Exception } from '../core/survival/exception.ts';
-import { findBroken, withoutGuesses } from '../core/survival/find-broken.ts';
-import { type GoodTexts, openLastGood } from './last-good.ts';
-import { lastGoodDocuments } from './last-good-documents.ts';
+import { openRecords } from './entry-records.ts';
+import { entryTexts } from './entry-texts.ts';
+import { goodTexts } from './good-texts.ts';
+import { type GoodText, type GoodTexts, openLastGood } from './last-good.ts';
+import { type ContentTree, type ListedFolder, listContent } from './list-content.ts';
 import { type LocaleFile, loadLanguages } from './load-languages.ts';
-import { type Content, readContent } from './read-content.ts';
+import { programDigest } from './program-digest.ts';
+import { type FolderReader, type FoundFolder, folderReader, textFindings } from './read-entries.ts';
+import { readSiteFolders } from './read-site-folders.ts';
+import { readTextFile } from './read-text-file.ts';
+import { type ReaderSettings, readerOptions } from './reader-settings.ts';
+import { textDigest } from './sealed-file.ts';
+import { type KnownFolder, readIndex, type SiteIndex, writeIndex } from './site-index.ts';
+import type { WorkerPool } from './workers.ts';
 
 export interface LoadOptions {
   root: string;
@@ -27,93 +32,181 @@ export interface LoadOptions {
   uncompiled?: readonly Diagnostic[];
   /** What stands in for files with errors; what was published last when left out. */
   lastGood?: GoodTexts;
+  /** Where what was read is kept, `.tidings` in the root when left out. */
+  stateDir?: string;
+  /** Trust nothing that was read before. */
+  anew?: boolean;
+  /** Read only the texts that a part of the site needs; `stateDir` must be its own, for it lacks most translations. */
+  shard?: Shard | null;
+  /** Keep what is read for the next time; to be allowed with the lock of the build alone. */
+  writes?: boolean;
+  /** Threads to read with, where there is much to read. */
+  pool?: WorkerPool | null;
+  /** Told how many of all folders are read, now and then. */
+  onRead?: ((done: number, all: number) => void) | undefined;
 }
 
 export interface LoadedSite {
   /** What can be published; null when the settings or the default language have an error. */
   world: World | null;
-  /** All findings in all files, sorted. */
-  diagnostics: readonly Diagnostic[];
+  /** Sorted. */
+  errors: readonly Diagnostic[];
+  warnings: number;
+  /** All findings in all files, sorted; those of unchanged folders are read when asked for. */
+  diagnostics(): readonly Diagnostic[];
   /** How the world differs from the files as they stand. */
   exceptions: readonly Exception[];
+  /** What the languages were made of. */
+  languageFiles: readonly LocaleFile[];
   /** Text of the site's own pages to compile instead of their files'. */
   replacedPages: ReadonlyMap<string, string>;
-  /** Text of the files that were read, by name. */
-  sources: ReadonlyMap<string, string>;
-  /** Every document that could be read, also when there are errors. */
-  documents: readonly Document[];
+  /** Text of a file as it stands. */
+  sources: Sources;
+  /** What the folders hold, and held when that was saved last; null when that is not known. */
+  index: SiteIndex;
+  formerIndex: SiteIndex | null;
+  /** Keeps what the next load then need not find out again. */
+  save(): void;
+  /** Texts that are free of errors, by file: to be kept for the day on which one breaks. */
+  good: ReadonlyMap<string, GoodText>;
 }
 
 /** Reads, parses and checks everything below `content/` and `locales/`; what has errors is stood in for or left out. */
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
-  const { root, now, url, uncompiled = [], lastGood = openLastGood(join(root, '.tidings')) } = options;
-  const content = readContent(root);
-  const diagnostics: Diagnostic[] = [...content.diagnostics, ...uncompiled];
+  const { root, now, url, uncompiled = [], stateDir = join(options.root, '.tidings') } = options;
+  const { lastGood = openLastGood(stateDir), anew = false, writes = false, shard = null, pool = null } = options;
+  const readAt = Date.now();
+  const tree = listContent(root);
+  const diagnostics: Diagnostic[] = [...tree.diagnostics, ...uncompiled];
   const collect = <Result extends { diagnostics: readonly Diagnostic[] }>(result: Result): Result => {
     diagnostics.push(...result.diagnostics);
     return result;
   };
+  const sources: Sources = { get: (file) => readTextFile(root, file).text ?? undefined };
 
-  const localeFiles = localeFilesOf(content);
+  const localeFiles = localeFilesOf(tree);
   const locales = localeFiles.map(({ locale }) => locale);
-  const parsedSite = content.site === null ? null : collect(parseSite(content.site, locales)).site;
+  const parsedSite = tree.site === null ? null : collect(parseSite(tree.site, locales)).site;
   const site = parsedSite === null || url === undefined ? parsedSite : servedAt(parsedSite, url);
-  const { languages, exceptions } = collect(await loadLanguages(localeFiles, site, lastGood.read));
+  const {
+    languages,
+    files: languageFiles,
+    digests,
+    exceptions,
+  } = collect(await loadLanguages(localeFiles, site, lastGood.read));
+  if (site === null) {
+    const findings = [...diagnostics, ...textFindings(root, tree, now)];
+    return {
+      ...told(findings),
+      world: null,
+      exceptions,
+      languageFiles,
+      replacedPages: new Map(),
+      sources,
+      index: new Map(),
+      formerIndex: null,
+      save() {},
+      good: new Map(),
+    };
+  }
 
-  const unreadable = content.unreadable.flatMap((file) => documentPlace(file) ?? []);
-  const unparsed = unreadable.map(({ file }) => ({ file, places: {} }));
-  const documents = content.documents.flatMap((file) => {
-    const { document, places } = collect(parseDocument(file));
-    if (document === null) {
-      unparsed.push({ file: file.file, places });
-      return [];
-    }
-    diagnostics.push(...checkInstants(document, now));
-    return [document];
+  const program = programDigest();
+  const records = openRecords(stateDir, program);
+  const formerIndex = anew ? null : readIndex(stateDir, program);
+  const settings: ReaderSettings = {
+    root,
+    stateDir,
+    anew,
+    writes,
+    readAt,
+    now,
+    site,
+    locales,
+    folders: tree.folders.filter(({ files }) => files.length > 0).map(keyOf),
+    wanted: shard && localesOf(shard, [...languages.keys()]),
+    environment: textDigest(JSON.stringify([site, locales, [...languages.keys()], [...digests]])),
+  };
+  const reader = folderReader(readerOptions(settings, languages, lastGood));
+  const folders = await readSiteFolders(tree.folders, {
+    index: formerIndex ?? new Map(),
+    reader,
+    settings,
+    languageFiles,
+    pool,
+    onRead: options.onRead,
   });
-  const files = [content.site, ...content.locales, ...content.documents, ...content.pages];
-  const sources = new Map(files.flatMap((file) => (file === null ? [] : [[file.file, file.text] as const])));
-  const loaded = { sources, documents, replacedPages: new Map(), exceptions };
-  if (site === null) return { ...loaded, world: null, diagnostics: sortDiagnostics(diagnostics) };
-
   const { defaultLocale } = site;
-  const standing = assembleEntries(documents, defaultLocale);
-  const written = [...content.documents, ...unreadable];
-  diagnostics.push(
-    ...withoutGuesses(
-      standing.diagnostics,
-      unparsed.map(({ file }) => file),
-    ),
-    ...unparsed.flatMap((file) => checkComponents(file, site)),
-    ...checkEntries(standing.entries, site, locales, { now, written }),
-    ...checkTypedWords(documents, sources, site, languages),
-  );
-  const { broken, sourceless } = findBroken(diagnostics);
-  const chosen = chooseDocuments({
-    documents,
-    broken,
-    lastGood: lastGoodDocuments([...broken, ...sourceless], lastGood),
-    defaultLocale,
-    isServed: (locale) => [...languages.keys()].some((other) => other === locale || other.startsWith(`${locale}-`)),
-  });
   const pages = collect(
     chooseSitePages({
-      files: content.pages,
-      broken: [...content.unreadable, ...uncompiled.map(({ file }) => file)].flatMap((file) => pagePlace(file) ?? []),
+      files: tree.pages,
+      broken: [...tree.unreadable, ...uncompiled.map(({ file }) => file)].flatMap((file) => pagePlace(file) ?? []),
       lastGood: lastGood.read,
       defaultLocale,
       locales,
     }),
   );
-  const { entries } = assembleEntries(chosen.documents, defaultLocale);
-  const isRight = languages.size > 0 && !broken.has('content/site.yaml');
+  const found = tree.folders.flatMap((folder, position) => {
+    const own = folders[position];
+    return own === undefined ? [] : [{ folder, found: own }];
+  });
+  const findings = told(diagnostics, found, reader);
+  const index = new Map(
+    found.flatMap(({ folder, found: { known } }): [string, KnownFolder][] => (known ? [[keyOf(folder), known]] : [])),
+  );
+  const isRight = languages.size > 0 && !findings.errors.some(({ file }) => file === 'content/site.yaml');
   return {
-    ...loaded,
-    world: isRight ? { site, languages, entries, sitePages: pages.pages, now } : null,
-    diagnostics: sortDiagnostics(diagnostics),
-    exceptions: [...exceptions, ...chosen.exceptions, ...pages.exceptions],
+    ...findings,
+    world: isRight
+      ? {
+          site,
+          languages,
+          digests,
+          entries: folders.flatMap(({ facts }) => facts ?? []),
+          ...entryTexts(records, sources),
+          sitePages: pages.pages,
+          now,
+        }
+      : null,
+    exceptions: [...exceptions, ...folders.flatMap((folder) => folder.exceptions), ...pages.exceptions],
+    languageFiles,
     replacedPages: pages.replaced,
+    sources,
+    index,
+    formerIndex,
+    save() {
+      writeIndex(stateDir, program, index);
+      records.retain(new Set(tree.folders.map(keyOf)));
+    },
+    good: goodTexts(
+      folders.flatMap(({ facts }) => facts ?? []),
+      tree,
+      findings.errors,
+      sources,
+    ),
   };
+}
+
+/** All findings: those of the files that are always read, and those of the folders. */
+function told(
+  diagnostics: readonly Diagnostic[],
+  folders: readonly { folder: ListedFolder; found: FoundFolder }[] = [],
+  reader: Pick<FolderReader, 'findingsOf'> = { findingsOf: () => [] },
+) {
+  const findingsOf = ({ folder, found }: { folder: ListedFolder; found: FoundFolder }) =>
+    reader.findingsOf(folder, found);
+  const errors = folders.filter(({ found }) => found.hasErrors).flatMap(findingsOf);
+  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  return {
+    errors: sortDiagnostics([...diagnostics, ...errors].filter(isError)),
+    warnings:
+      diagnostics.filter((finding) => !isError(finding)).length +
+      folders.reduce((sum, { found }) => sum + found.warnings, 0),
+    diagnostics: () => sortDiagnostics([...diagnostics, ...folders.flatMap(findingsOf)]),
+  };
+}
+
+function keyOf({ kind, slug }: { kind: string; slug: string }): string {
+  return `${kind}/${slug}`;
 }
 
 function servedAt(site: Site, url: string): Site {
@@ -122,7 +215,7 @@ function servedAt(site: Site, url: string): Site {
   return { ...site, url: parsed.origin + parsed.pathname, base: parsed.pathname };
 }
 
-function localeFilesOf({ locales, unreadable }: Content): LocaleFile[] {
+function localeFilesOf({ locales, unreadable }: ContentTree): LocaleFile[] {
   const unread = unreadable.flatMap((file) => {
     const locale = localeOf(file);
     return locale === null ? [] : [{ file, locale, text: null }];

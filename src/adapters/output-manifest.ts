@@ -1,39 +1,77 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readSealed, removeUnfinished, textDigest, writeSealed } from './sealed-file.ts';
 
-/**
- * What a build wrote into an output folder: only these files are ever deleted. One manifest in `stateDir` serves all
- * output folders of a site.
- */
+/** What builds wrote into an output folder: only these files are ever deleted. */
 export interface OutputManifest {
-  files: ReadonlySet<string>;
   /** Base path of the site as it was built; null before the first build. */
   base: string | null;
-  /** Replaces what is known of this output folder, in one step. */
-  save(next: { base: string; files: Iterable<string> }): Promise<void>;
+  files: ReadonlyMap<string, StandingFile>;
+  /** What the pages were made of, apart from the files of entries: the values of each input, by its name. */
+  inputs: ReadonlyMap<string, readonly string[]>;
+  /** The builds that wrote these files. */
+  builds: ReadonlyMap<number, PastBuild>;
 }
 
-interface Record {
-  base: string;
-  files: string[];
+/** A file as it was put in place. */
+export interface StandingFile {
+  /** Digest of all that it was made of; empty when that is not known. */
+  key: string;
+  digest: string;
+  size: number;
+  mtimeMs: number;
+  /** Number of the build that wrote it. */
+  build: number;
 }
 
-/** A manifest that is missing or can't be read lists nothing: then nothing is deleted. */
-export async function openManifest(stateDir: string, outDir: string): Promise<OutputManifest> {
-  const path = join(stateDir, 'outputs.json');
-  const records = await readRecords(path);
-  const record = records.get(outDir);
+export interface PastBuild {
+  at: string;
+  /** Names of the inputs that had changed; null when all pages were made anew. */
+  changed: readonly string[] | null;
+}
+
+const version = 'outputs-1';
+
+export const emptyManifest: OutputManifest = { base: null, files: new Map(), inputs: new Map(), builds: new Map() };
+
+type Row = [file: string, key: string, digest: string, size: number, mtimeMs: number, build: number];
+
+/** Of this output folder; empty when there is none that can be trusted: then nothing is deleted, and all is compared. */
+export function readManifest(stateDir: string, outDir: string): OutputManifest {
+  const lines = readSealed(pathOf(stateDir, outDir), version, [0, 1, 2]);
+  if (lines === null) return emptyManifest;
+  const [head, rows, inputs] = lines.map((line) => JSON.parse(line));
+  const files = (rows as Row[]).filter(([file]) => isSafe(file));
   return {
-    files: new Set(record?.files.filter(isSafe)),
-    base: record?.base ?? null,
-    async save({ base, files }) {
-      records.set(outDir, { base, files: [...files].sort() });
-      const fresh = `${path}-${randomUUID()}`;
-      await writeFile(fresh, `${JSON.stringify(Object.fromEntries(records), null, 1)}\n`);
-      await rename(fresh, path);
-    },
+    base: head.base,
+    files: new Map(
+      files.map(([file, key, digest, size, mtimeMs, build]) => [file, { key, digest, size, mtimeMs, build }]),
+    ),
+    inputs: new Map(Object.entries(inputs)),
+    builds: new Map(head.builds),
   };
+}
+
+/** Base path of the site in the folder; null when none was built. */
+export function readBase(stateDir: string, outDir: string): string | null {
+  const [head] = readSealed(pathOf(stateDir, outDir), version, [0]) ?? [];
+  return head === undefined ? null : JSON.parse(head).base;
+}
+
+/** Replaces what is known of the folder, in one step. */
+export function writeManifest(stateDir: string, outDir: string, manifest: OutputManifest): void {
+  const rows = [...manifest.files].map(
+    ([file, { key, digest, size, mtimeMs, build }]): Row => [file, key, digest, size, mtimeMs, build],
+  );
+  const used = new Set(rows.map(([, , , , , build]) => build));
+  const builds = [...manifest.builds].filter(([build]) => used.has(build));
+  const values = [{ outDir, base: manifest.base, builds }, rows, Object.fromEntries(manifest.inputs)];
+  const path = pathOf(stateDir, outDir);
+  removeUnfinished(path);
+  writeSealed(
+    path,
+    version,
+    values.map((value) => JSON.stringify(value)),
+  );
 }
 
 /** A path below the output folder. A manifest edited by hand must not lead a deletion elsewhere. */
@@ -41,21 +79,12 @@ export function isSafe(file: unknown): file is string {
   return (
     typeof file === 'string' &&
     !file.includes('\\') &&
-    file.split('/').every((name) => name !== '' && name !== '.' && name !== '..')
+    !file.includes('//') &&
+    !/^\/|\/$|^$/.test(file) &&
+    !/(?:^|\/)\.\.?(?:\/|$)/.test(file)
   );
 }
 
-async function readRecords(path: string): Promise<Map<string, Record>> {
-  try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    const entries = Object.entries(typeof value === 'object' && value !== null ? value : {});
-    return new Map(entries.filter((entry): entry is [string, Record] => isRecord(entry[1])));
-  } catch {
-    return new Map();
-  }
-}
-
-function isRecord(value: unknown): value is Record {
-  const { base, files } = (value ?? {}) as Partial<{ [key in keyof Record]: unknown }>;
-  return typeof base === 'string' && Array.isArray(files);
+function pathOf(stateDir: string, outDir: string): string {
+  return join(stateDir, 'outputs', `${textDigest(outDir).slice(0, 16)}.json`);
 }

@@ -1,32 +1,37 @@
-import { existsSync, mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileTree, treeOf } from './file-tree-fixture.ts';
-import { openManifest } from './output-manifest.ts';
+import { emptyManifest, readBase, readManifest, type StandingFile, writeManifest } from './output-manifest.ts';
 import { type Placement, putInPlace } from './put-in-place.ts';
-import { stageFiles } from './stage-files.ts';
+import { type OutputFile, stageFiles } from './stage-files.ts';
 import { makeStagingFolder } from './staging-folder.ts';
 
-async function plan(root: string, files: Record<string, string>): Promise<Placement> {
-  const [stateDir, outDir] = [join(root, '.tidings'), join(root, 'dist')];
-  const stagingDir = await makeStagingFolder(stateDir, outDir);
-  const outputs = Object.entries(files).map(([file, text]) => ({ file, content: async () => text }));
-  const staged = await stageFiles(outputs, { outDir, stagingDir });
-  const removals = [...(await openManifest(stateDir, outDir)).files].filter((file) => !Object.hasOwn(files, file));
-  const moves = [...staged.added, ...staged.changed];
-  return { outDir, stagingDir, base: '/', files: Object.keys(files), moves, removals };
+const known: StandingFile = { key: 'k', digest: 'd', size: 1, mtimeMs: 1, build: 1 };
+
+function outputs(files: Readonly<Record<string, string>>): OutputFile[] {
+  return Object.entries(files).map(([file, text]) => ({ file, key: `key of ${text}`, content: async () => text }));
 }
 
-async function write(root: string, files: Record<string, string>): Promise<number> {
-  const placement = await plan(root, files);
-  await putInPlace(placement, join(root, '.tidings'));
-  return placement.removals.length;
+async function write(root: string, files: Record<string, string>): Promise<Placement> {
+  const [stateDir, outDir] = [join(root, '.tidings'), join(root, 'dist')];
+  const stagingDir = await makeStagingFolder(stateDir, outDir);
+  const staged = await stageFiles(outputs(files), { outDir, stagingDir });
+  const before = readManifest(stateDir, outDir);
+  const removals = [...before.files.keys()].filter((file) => !Object.hasOwn(files, file));
+  const moves = staged.filter(({ is }) => is !== 'unchanged').map(({ file }) => file);
+  const placement = { outDir, stagingDir, base: '/', moves, removals };
+  await putInPlace(placement);
+  const standing = staged.map(({ file, standing: state }) => [file, { ...state, build: 1 }] as const);
+  writeManifest(stateDir, outDir, { ...before, base: '/', files: new Map(standing) });
+  return placement;
 }
 
 test('writes new files, replaces changed ones and deletes those that left the site, with empty folders', async () => {
   const root = fileTree();
   await write(root, { 'index.html': 'one', 'de/a/index.html': 'gone', 'de/index.html': 'same' });
-  expect(await write(root, { 'index.html': 'two', 'ko/index.html': 'new', 'de/index.html': 'same' })).toBe(1);
+  const second = await write(root, { 'index.html': 'two', 'ko/index.html': 'new', 'de/index.html': 'same' });
+  expect([second.moves, second.removals]).toEqual([['index.html', 'ko/index.html'], ['de/a/index.html']]);
   expect(treeOf(join(root, 'dist'))).toEqual({ 'index.html': 'two', 'ko/index.html': 'new', 'de/index.html': 'same' });
   expect(existsSync(join(root, 'dist/de/a'))).toBe(false);
 });
@@ -50,32 +55,41 @@ test('each output folder has its own list', async () => {
   const root = fileTree();
   const stateDir = join(root, '.tidings');
   mkdirSync(stateDir);
-  await (await openManifest(stateDir, '/a')).save({ base: '/', files: ['x.html'] });
-  await (await openManifest(stateDir, '/b')).save({ base: '/status/', files: ['y.html'] });
-  expect([...(await openManifest(stateDir, '/a')).files]).toEqual(['x.html']);
-  expect((await openManifest(stateDir, '/b')).base).toBe('/status/');
+  writeManifest(stateDir, '/a', { ...emptyManifest, base: '/', files: new Map([['x.html', known]]) });
+  writeManifest(stateDir, '/b', { ...emptyManifest, base: '/status/', files: new Map([['y.html', known]]) });
+  expect([...readManifest(stateDir, '/a').files]).toEqual([['x.html', known]]);
+  expect([readBase(stateDir, '/a'), readBase(stateDir, '/b'), readBase(stateDir, '/c')]).toEqual([
+    '/',
+    '/status/',
+    null,
+  ]);
 });
 
 test('a list that was tampered with leads no deletion out of the output folder', async () => {
   const root = fileTree({ 'precious.txt': 'p', 'dist/index.html': 'x' });
-  const record = { base: '/', files: ['../precious.txt', '/etc/x', '', 'a/../../precious.txt', 7] };
-  mkdirSync(join(root, '.tidings'));
-  writeFileSync(join(root, '.tidings/outputs.json'), JSON.stringify({ [join(root, 'dist')]: record }));
-  await write(root, { 'index.html': 'x' });
-  expect(treeOf(root)['precious.txt']).toBe('p');
+  const names = ['../precious.txt', '/etc/x', '', 'a/../../precious.txt', 'a\\..\\x', 'a//b', 'a/', 'index.html'];
+  const files = new Map(names.map((name) => [name, known]));
+  writeManifest(join(root, '.tidings'), join(root, 'dist'), { ...emptyManifest, base: '/', files });
+  expect([...readManifest(join(root, '.tidings'), join(root, 'dist')).files.keys()]).toEqual(['index.html']);
+  await write(root, {});
+  expect(treeOf(root)).toMatchObject({ 'precious.txt': 'p' });
 });
 
 test('a list that can’t be read deletes nothing', async () => {
-  const root = fileTree({ '.tidings/outputs.json': '{"torn', 'dist/old.html': 'x' });
-  expect(await write(root, { 'index.html': 'x' })).toBe(0);
-  expect(treeOf(join(root, 'dist'))).toEqual({ 'old.html': 'x', 'index.html': 'x' });
+  const root = fileTree({ 'dist/old.html': 'x' });
+  await write(root, { 'gone.html': 'x' });
+  const [list = ''] = Object.keys(treeOf(join(root, '.tidings')));
+  const path = join(root, '.tidings', list);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('gone.html', 'old.html'));
+  expect((await write(root, { 'index.html': 'x' })).removals).toEqual([]);
+  expect(treeOf(join(root, 'dist'))).toEqual({ 'gone.html': 'x', 'old.html': 'x', 'index.html': 'x' });
 });
 
 test('a file that can’t be made leaves the output as it was and is named', async () => {
   const root = fileTree({ 'dist/index.html': 'old' });
   const files = [
-    { file: 'index.html', content: async () => 'new' },
-    { file: 'de/index.html', content: () => Promise.reject(new Error('boom')) },
+    ...outputs({ 'index.html': 'new' }),
+    { file: 'de/index.html', key: 'x', content: () => Promise.reject(new Error('boom')) },
   ];
   const [stateDir, outDir] = [join(root, '.tidings'), join(root, 'dist')];
   const stagingDir = await makeStagingFolder(stateDir, outDir);
@@ -85,23 +99,10 @@ test('a file that can’t be made leaves the output as it was and is named', asy
 
 test('a path that leads out of the output folder is refused', async () => {
   const root = fileTree();
-  const files = [{ file: '../x.html', content: async () => 'x' }];
+  const files = outputs({ '../x.html': 'x' });
   const folders = { outDir: join(root, 'dist'), stagingDir: join(root, 'staging') };
   await expect(stageFiles(files, folders)).rejects.toThrow("“../x.html” can't be a file of the site.");
   expect(treeOf(root)).toEqual({});
-});
-
-test('new files come before changed ones, in the order given', async () => {
-  const root = fileTree({ 'dist/index.html': 'old', 'dist/b.html': 'same' });
-  const files = ['a.html', 'index.html', 'b.html', 'c.html'].map((file) => ({
-    file,
-    content: async () => (file === 'b.html' ? 'same' : 'new'),
-  }));
-  const stagingDir = join(root, 'staging');
-  expect(await stageFiles(files, { outDir: join(root, 'dist'), stagingDir })).toEqual({
-    added: ['a.html', 'c.html'],
-    changed: ['index.html'],
-  });
 });
 
 test('what a killed build left in staging is removed', async () => {

@@ -1,15 +1,13 @@
 import { chmod, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { openManifest } from './output-manifest.ts';
 
 /** All that is left to do once every file of a build is ready. It can be begun anew from any point where it was broken off. */
 export interface Placement {
   outDir: string;
   /** Holds the files to move. */
   stagingDir: string;
+  /** Base path of the site. */
   base: string;
-  /** The whole site. */
-  files: readonly string[];
   /** Files to move, new ones first, then changed ones, each in the order of links. */
   moves: readonly string[];
   /** Files to delete: a former build wrote them, this one didn't. */
@@ -21,16 +19,13 @@ export interface Placement {
  * ones, so that no page that stood before or that such a page leads to ever links into nothing. A site that has nothing
  * yet is put in place as a whole, by a single rename.
  */
-export async function putInPlace(placement: Placement, stateDir: string): Promise<void> {
-  const { outDir, stagingDir, base, files, moves, removals } = placement;
+export async function putInPlace({ outDir, stagingDir, moves, removals }: Placement): Promise<void> {
   if (!(await moveAsWhole(stagingDir, outDir))) {
     const early = inTheWay(moves, removals);
     await removeFiles(removals.filter((file) => early.has(file)));
     for (const file of moves) await move(join(stagingDir, file), join(outDir, file));
     await removeFiles(removals.filter((file) => !early.has(file)));
   }
-  const manifest = await openManifest(stateDir, outDir);
-  await manifest.save({ base, files });
 
   async function removeFiles(gone: readonly string[]): Promise<void> {
     for (const file of gone) {

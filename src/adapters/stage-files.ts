@@ -1,68 +1,115 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { isSafe } from './output-manifest.ts';
+import { compressedSiblings } from './compress-files.ts';
+import { isSafe, type StandingFile } from './output-manifest.ts';
+import { textDigest } from './sealed-file.ts';
 
 /** A file of the site, made when asked for. */
 export interface OutputFile {
   /** Below the output folder, with `/`. */
   file: string;
+  /** Digest of all that it is made of. */
+  key: string;
   content(): Promise<Uint8Array | string>;
 }
 
-/** What differs from the standing output, in the order given; unchanged files are in neither list. */
-export interface StagedFiles {
-  added: readonly string[];
-  changed: readonly string[];
+export interface StagedFile {
+  file: string;
+  is: 'added' | 'changed' | 'unchanged';
+  /** How it will stand once it is in place. */
+  standing: Omit<StandingFile, 'build'>;
+}
+
+export interface StageOptions {
+  outDir: string;
+  /** Null to find out only what would be written. */
+  stagingDir: string | null;
+  /** Files that stand beside each made file, made of its bytes: compressed ones. */
+  siblingsOf?:
+    | ((file: string, bytes: Uint8Array) => Promise<readonly { file: string; bytes: Uint8Array }[]>)
+    | undefined;
+  onStaged?: ((done: number, all: number) => void) | undefined;
+}
+
+export function stageOptions({ outDir, stagingDir, compress }: StagePlaces): StageOptions {
+  return { outDir, stagingDir, siblingsOf: compress ? compressedSiblings : undefined };
+}
+
+export interface StagePlaces extends Pick<StageOptions, 'outDir' | 'stagingDir'> {
+  compress: boolean;
 }
 
 const atOnce = 8;
 
 /**
- * Makes every file and writes those that differ from `outDir` into `stagingDir`; `outDir` is only read. Rejects with the
- * first error, naming its file.
+ * Makes every file and writes those that differ from `outDir` into `stagingDir`; `outDir` is only read. Gives them in the
+ * order of `files`. Rejects with the first error, naming its file.
  */
-export async function stageFiles(
-  files: readonly OutputFile[],
-  { outDir, stagingDir }: { outDir: string; stagingDir: string },
-): Promise<StagedFiles> {
-  const states = new Array<'added' | 'changed' | 'unchanged'>(files.length);
+export async function stageFiles(files: readonly OutputFile[], options: StageOptions): Promise<StagedFile[]> {
+  return (await stageEach(files, options)).flat();
+}
+
+/** As `stageFiles`, with the files that stand beside each in a list of their own. */
+export async function stageEach(files: readonly OutputFile[], options: StageOptions): Promise<StagedFile[][]> {
+  const staged = new Array<StagedFile[]>(files.length);
   let next = 0;
+  let done = 0;
   const work = async () => {
     for (let index = next++; index < files.length; index = next++) {
       const file = files[index];
       if (file === undefined) return;
-      states[index] = await stage(file, outDir, stagingDir);
-      // Lets finished writes go: without it the rendered pages of a large site pile up in memory.
+      staged[index] = await make(file, options);
+      options.onStaged?.(++done, files.length);
+      // Lets finished work go: without it the rendered pages of a large site pile up in memory.
       await setImmediate();
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work)).catch((error: unknown) => {
+  const failures: unknown[] = [];
+  const stop = (error: unknown) => {
+    failures.push(error);
     next = files.length;
-    throw error;
-  });
-  const inState = (state: string) => files.filter((_, index) => states[index] === state).map(({ file }) => file);
-  return { added: inState('added'), changed: inState('changed') };
+  };
+  // Until none is at work any more: after that, nothing is written into staging.
+  await Promise.all(Array.from({ length: atOnce }, () => work().catch(stop)));
+  if (failures.length > 0) throw failures[0];
+  return staged;
 }
 
-async function stage({ file, content }: OutputFile, outDir: string, stagingDir: string) {
-  if (!isSafe(file)) throw new Error(`“${file}” can't be a file of the site.`);
+async function make({ file, key, content }: OutputFile, options: StageOptions): Promise<StagedFile[]> {
   try {
-    const fresh = Buffer.from(await content());
-    const standing = await readStanding(join(outDir, file));
-    if (standing?.equals(fresh)) return 'unchanged';
-    const path = join(stagingDir, file);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, fresh);
-    return standing === null ? 'added' : 'changed';
+    const made = await content();
+    const bytes =
+      typeof made === 'string' ? Buffer.from(made) : Buffer.from(made.buffer, made.byteOffset, made.byteLength);
+    const siblings = (await options.siblingsOf?.(file, bytes)) ?? [];
+    return [{ file, bytes }, ...siblings].map((one) => stage(one.file, key, one.bytes, options));
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 
-async function readStanding(path: string): Promise<Buffer | null> {
+function stage(file: string, key: string, bytes: Uint8Array, { outDir, stagingDir }: StageOptions): StagedFile {
+  if (!isSafe(file)) throw new Error(`“${file}” can't be a file of the site.`);
+  const path = join(outDir, file);
+  const standing = readStanding(path);
+  if (standing?.equals(bytes)) return { file, is: 'unchanged', standing: stateOf(path) };
+  const is = standing === null ? 'added' : 'changed';
+  if (stagingDir === null)
+    return { file, is, standing: { key, digest: textDigest(bytes), size: bytes.length, mtimeMs: 0 } };
+  const fresh = join(stagingDir, file);
+  mkdirSync(dirname(fresh), { recursive: true });
+  writeFileSync(fresh, bytes);
+  // A rename keeps both size and time.
+  return { file, is, standing: stateOf(fresh) };
+
+  function stateOf(written: string) {
+    return { key, digest: textDigest(bytes), size: bytes.length, mtimeMs: statSync(written).mtimeMs };
+  }
+}
+
+function readStanding(path: string): Buffer | null {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     // A folder with the name of the file, or a file with the name of its folder: what leaves the site makes room.
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

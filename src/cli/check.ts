@@ -34,8 +34,9 @@ export const check: Command = {
       if (name === 'pretty') out(line);
       else error(line);
     }
-    const { diagnostics, sources } = await loadSite({ root, now: now(), ...(url === null ? {} : { url }) });
-    out(formats[name](diagnostics, { sources, colour }));
+    const loaded = await loadSite({ root, now: now(), ...(url === null ? {} : { url }) });
+    const diagnostics = loaded.diagnostics();
+    out(formats[name](diagnostics, { sources: loaded.sources, colour }));
     return isRefused(diagnostics, strict) ? 1 : 0;
   },
 };

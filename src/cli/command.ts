@@ -1,4 +1,5 @@
 import type { Instant } from '../core/model.ts';
+import type { Shard } from '../core/plan/shard.ts';
 
 /** One command of the program, in a file of its own. */
 export interface Command {
@@ -27,6 +28,17 @@ export interface Options {
   strict: boolean;
   /** Repair what can be repaired. */
   fix: boolean;
+  /** Trust nothing that a former build left. */
+  full: boolean;
+  dryRun: boolean;
+  /** Write compressed files beside the others. */
+  compress: boolean;
+  watch: boolean;
+  /** Path of a page, as typed. */
+  explain: string | null;
+  /** Path of the file that lists what changed, as typed. */
+  changes: string | null;
+  shard: Shard | null;
   /** As typed: each command knows its own formats. */
   format: string | null;
   /** As typed. */
@@ -39,6 +51,8 @@ export interface Terminal {
   out(text: string): void;
   error(text: string): void;
   colour: boolean;
+  /** One line that replaces itself, on a terminal alone; null takes it away. */
+  progress(line: string | null): void;
   /** Settles when the person or the system asks the program to stop. */
   untilStopped(): Promise<void>;
 }
@@ -52,6 +66,13 @@ export const optionHelp = {
   port: { value: 'number', help: 'first port to try (default: $PORT, else 4321)' },
   host: { value: 'name', help: 'address to listen on (default: localhost; 0.0.0.0 for all)' },
   strict: { value: null, help: 'accept no finding that is an error; for check, no warning either' },
+  full: { value: null, help: 'read and make every page anew, instead of only what changed' },
+  'dry-run': { value: null, help: 'list the files that would be written, and write none' },
+  explain: { value: 'page', help: 'tell why this page was or was not made anew: /de/history/' },
+  changes: { value: 'file', help: 'write the list of changed files and their addresses as JSON, for uploads and CDNs' },
+  compress: { value: null, help: 'write .br and .gz files beside the others, for servers that send them' },
+  shard: { value: 'n/of', help: 'make one part of the site, such as 2/5; `tidings merge` puts the parts together' },
+  watch: { value: null, help: 'build again whenever a file changes' },
   fix: { value: null, help: 'repair what is safe to repair, in the files' },
   format: { value: 'name', help: 'how findings are printed: pretty, json or github (times: pretty or json)' },
   date: { value: 'day', help: 'the UTC day of times that have none beside them: 2024-07-12' },

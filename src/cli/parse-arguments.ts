@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { parseInstant } from '../core/content/instant.ts';
 import type { Instant } from '../core/model.ts';
 import { nearestWord } from '../core/nearest-word.ts';
+import { parseShard } from '../core/plan/shard.ts';
 import { type Command, type OptionName, type Options, optionHelp } from './command.ts';
 
 export type Parsed =
@@ -93,13 +94,37 @@ function readValues(
   }
   const outDir = values.has('out') ? resolve(cwd, values.get('out') ?? '') : resolve(root, 'dist');
   const host = values.get('host') ?? 'localhost';
+  const shardText = values.get('shard') ?? null;
+  const shard = shardText === null ? null : parseShard(shardText);
+  if (shardText !== null && shard === null) {
+    return wrong(`--shard can’t be “${shardText}”.`, 'Write which part of how many: --shard 2/5.');
+  }
   const [strict, fix] = [values.has('strict'), values.has('fix')];
   const [format, date] = [values.get('format') ?? null, values.get('date') ?? null];
   const time = fixed === 'clock' ? now : () => fixed;
   return {
     is: 'command',
     command,
-    options: { root, outDir, now: time, url, port, host, strict, fix, format, date, operands },
+    options: {
+      root,
+      outDir,
+      now: time,
+      url,
+      port,
+      host,
+      strict,
+      fix,
+      full: values.has('full'),
+      dryRun: values.has('dry-run'),
+      compress: values.has('compress'),
+      watch: values.has('watch'),
+      explain: values.get('explain') ?? null,
+      changes: values.get('changes') ?? null,
+      shard,
+      format,
+      date,
+      operands,
+    },
   };
 }
 

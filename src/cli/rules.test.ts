@@ -11,6 +11,7 @@ async function run(...args: string[]) {
     out: (text) => void (result.out += text),
     error: (text) => void (result.error += text),
     colour: false,
+    progress() {},
     untilStopped: async () => {},
   });
   return result;

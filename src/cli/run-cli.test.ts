@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '../adapters/refusal.ts';
-import { builtLine } from './build.ts';
 import type { Command, Options } from './command.ts';
 import { runCli } from './run-cli.ts';
 import { addressOf } from './serve.ts';
@@ -43,6 +42,7 @@ async function run(
         out: (text) => void (result.out += text),
         error: (text) => void (result.error += text),
         colour: false,
+        progress() {},
         untilStopped: async () => {},
       },
       around: { cwd: '/site', now: () => noon, env },
@@ -152,6 +152,13 @@ test('options have defaults', async () => {
     host: 'localhost',
     strict: false,
     fix: false,
+    full: false,
+    dryRun: false,
+    compress: false,
+    watch: false,
+    explain: null,
+    changes: null,
+    shard: null,
     format: null,
     date: null,
     operands: [],
@@ -184,15 +191,6 @@ test('another error shows where it comes from', async () => {
   const { code, error } = await run('build', { fail: new Error('de/index.html: boom', { cause: new Error('boom') }) });
   expect(code).toBe(1);
   expect(error).toMatch(/^de\/index.html: boom\n {4}at .*run-cli\.test\.ts/);
-});
-
-test('the line after a build counts in singular and plural', () => {
-  expect(builtLine({ incidents: 9, maintenances: 3, languages: 3, pages: 123 }, 1.94)).toBe(
-    'Built 9 incidents and 3 maintenances in 3 languages: 123 pages in 1.9 s',
-  );
-  expect(builtLine({ incidents: 1, maintenances: 1, languages: 1, pages: 1 }, 0.04)).toBe(
-    'Built 1 incident and 1 maintenance in 1 language: 1 page in 0.0 s',
-  );
 });
 
 test('the address printed is one that a browser can open', () => {

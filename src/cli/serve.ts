@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { completeBuild } from '../adapters/journal.ts';
-import { openManifest } from '../adapters/output-manifest.ts';
+import { readBase } from '../adapters/output-manifest.ts';
 import { serveSite } from '../adapters/serve.ts';
 import type { Command, Options, Terminal } from './command.ts';
 
@@ -11,7 +11,7 @@ export const serve: Command = {
   options: ['root', 'out', 'url', 'port', 'host'],
   async run(options, terminal) {
     await completeBuild(options.root, options.outDir);
-    const { base } = await openManifest(join(options.root, '.tidings'), options.outDir);
+    const base = readBase(join(options.root, '.tidings'), options.outDir);
     await serveUntilStopped(options, options.url === null ? (base ?? '/') : new URL(options.url).pathname, terminal);
     return 0;
   },

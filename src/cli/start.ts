@@ -1,4 +1,4 @@
-import { buildAndTell, strictHelp } from './build.ts';
+import { buildAndTell, buildOptions, strictHelp } from './build.ts';
 import type { Command } from './command.ts';
 import { serveUntilStopped } from './serve.ts';
 
@@ -6,7 +6,7 @@ export const start: Command = {
   name: 'start',
   operands: null,
   summary: 'Build the site and serve it.',
-  options: ['root', 'out', 'now', 'url', 'strict', 'port', 'host'],
+  options: [...buildOptions, 'port', 'host'],
   optionHelp: { strict: strictHelp },
   async run(options, terminal) {
     const built = await buildAndTell(options, terminal);

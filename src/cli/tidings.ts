@@ -1,21 +1,19 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { build } from './build.ts';
-import { check } from './check.ts';
+import { join } from 'node:path';
+import { packageRoot } from '../adapters/package-root.ts';
 import type { Terminal } from './command.ts';
-import { dev } from './dev.ts';
-import { rules } from './rules.ts';
+import { commandsFor } from './commands.ts';
 import { runCli } from './run-cli.ts';
-import { serve } from './serve.ts';
-import { start } from './start.ts';
-import { times } from './times.ts';
-import { translationsAccept } from './translations-accept.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
 
 const terminal: Terminal = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
+  progress(line) {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${line ?? ''}`);
+  },
   // What is printed may go to either; a file gets no colours.
   colour: process.stdout.isTTY === true && process.stderr.isTTY === true && !process.env['NO_COLOR'],
   untilStopped: () =>
@@ -25,12 +23,9 @@ const terminal: Terminal = {
     }),
 };
 
-process.exitCode = await runCli(
-  process.argv.slice(2),
-  [start, build, serve, dev, check, times, rules, translationsAccept],
-  {
-    terminal,
-    around: { cwd: process.cwd(), now: Date.now, env: process.env },
-    version,
-  },
-);
+const args = process.argv.slice(2);
+process.exitCode = await runCli(args, await commandsFor(args), {
+  terminal,
+  around: { cwd: process.cwd(), now: Date.now, env: process.env },
+  version,
+});

@@ -7,10 +7,10 @@ export const translationsAccept: Command = {
   operands: '<file…>',
   summary: 'Record that translations fit today’s source text: they are no longer outdated.',
   options: ['root'],
-  async run({ root, now, operands }, { out, error }) {
+  async run({ root, operands }, { out, error }) {
     let code = 0;
     for (const file of operands) {
-      const result = await acceptTranslationFile({ root, now: now(), path: resolve(file) });
+      const result = await acceptTranslationFile({ root, path: resolve(file) });
       if (result.refused === null) out(`${file}: ${result.parts} ${result.parts === 1 ? 'part' : 'parts'} accepted\n`);
       else {
         error(`${file}: ${result.refused}\n`);

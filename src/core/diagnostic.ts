@@ -28,6 +28,11 @@ export interface Correction {
 
 export type Severity = 'error' | 'warning';
 
+/** Text of files by their path, for showing the lines that findings are about. */
+export interface Sources {
+  get(file: string): string | undefined;
+}
+
 /** A place in a file; line and column are 1-based. */
 export interface Place {
   file: string;

@@ -89,11 +89,21 @@ export interface Document {
   places: Readonly<Record<string, { line: number; column: number }>>;
 }
 
-interface EntryBase {
+/** What can be said of a document without its prose. */
+export interface DocumentFacts {
+  file: string;
+  locale: Locale;
+  /** Of the text it was read from: changes with every byte. */
+  digest: string;
+  /** Components that its prose names. */
+  names: readonly string[];
+}
+
+interface EntryBase<Doc> {
   slug: string;
   sourceLocale: Locale;
   /** All documents, the source first, then translations by locale. */
-  documents: readonly Document[];
+  documents: readonly Doc[];
   impact: Impact;
   /** The worst state each component had; its keys are the affected components. */
   components: ComponentChanges;
@@ -101,7 +111,7 @@ interface EntryBase {
   nextUpdateBy: Instant | null;
 }
 
-export interface Incident extends EntryBase {
+export interface Incident<Doc = Document> extends EntryBase<Doc> {
   kind: 'incident';
   startedAt: Instant;
   status: IncidentStatus;
@@ -111,7 +121,7 @@ export interface Incident extends EntryBase {
   updates: readonly Update<IncidentStatus>[];
 }
 
-export interface Maintenance extends EntryBase {
+export interface Maintenance<Doc = Document> extends EntryBase<Doc> {
   kind: 'maintenance';
   scheduledFor: Instant;
   scheduledUntil: Instant;
@@ -121,7 +131,10 @@ export interface Maintenance extends EntryBase {
   updates: readonly Update<MaintenanceStatus>[];
 }
 
-export type Entry = Incident | Maintenance;
+export type Entry<Doc = Document> = Incident<Doc> | Maintenance<Doc>;
+
+/** An entry without its prose: small enough to keep a whole archive of them in memory. */
+export type EntryFacts = Entry<DocumentFacts>;
 
 export interface Update<Status> {
   at: Instant;

@@ -131,6 +131,7 @@ function speak(data: LocaleData, faults: string[]): void {
       language: '$t(nav.label)',
       component: 'A',
       month: 'B',
+      year: '2024',
       zones: 'C',
     });
     if (typeof said !== 'string') faults.push(`${key} is no text`);

@@ -39,6 +39,7 @@ async function build(...options: string[]): Promise<{ status: number; out: strin
       out: (text) => void (told.out += text),
       error: (text) => void (told.error += text),
       colour: false,
+      progress() {},
       untilStopped: async () => {},
     },
     around: { cwd: site.root, now: () => Date.UTC(2026, 10, 15, 12), env: {} },
@@ -50,7 +51,7 @@ async function build(...options: string[]): Promise<{ status: number; out: strin
 const textOf = (path: string) => versions.A[path] ?? '';
 const lastLine = (text: string) => text.trimEnd().split('\n').at(-1) ?? '';
 const seconds = (text: string) => text.replace(/\d+\.\d s/, '0.0 s');
-const built = 'Built 2 incidents and 0 maintenances in 3 languages: 36 pages in 0.0 s';
+const published = (what: string) => `${what} published: 3 languages, 12 pages, 0.0 s (24 unchanged)`;
 
 test('a broken translation is left out: its page shows the source text with the notice', async () => {
   await site.write(translation, `${textOf(translation)}\n{process.exit(3)}\n`);
@@ -58,7 +59,9 @@ test('a broken translation is left out: its page shows the source text with the 
   const { status, out, error } = await build();
   expect(status).toBe(0);
   expect(error).toContain(`${translation}:8:1  error  `);
-  expect(seconds(out)).toBe(`${built}. Left out: 1 translation (shown in its source language).\n`);
+  expect(seconds(out)).toBe(
+    `${published('1 edit and 1 translation')}. Left out: 1 translation (shown in its source language).\n`,
+  );
   const files = await site.files();
   expect(files.get(page)).toContain('We keep looking.');
   const [before, after] = [standing.get(`de/${page}`), files.get(`de/${page}`)].map(
@@ -76,7 +79,7 @@ test('a broken source keeps what was published last, while the rest is published
   const { status, out, error } = await build();
   expect(status).toBe(0);
   expect(error).toContain(`${source}:10:13  error  `);
-  expect(seconds(out)).toBe(`${built}. Kept as last published: ${source}.\n`);
+  expect(seconds(out)).toBe(`${published('1 edit')}. Kept as last published: ${source}.\n`);
   const files = await site.files();
   expect([files.get(page), files.get(`de/${page}`)]).toEqual([standing.get(page), standing.get(`de/${page}`)]);
   expect(files.get('incidents/2026-10-02-api-errors/index.html')).toContain('All is well.');
@@ -86,7 +89,7 @@ test('a source with an error that only the whole site shows keeps what was publi
   await site.write(source, textOf(source).replace('messaging:', 'mesaging:'));
   const { status, out } = await build();
   expect(status).toBe(0);
-  expect(seconds(out)).toBe(`${built}. Kept as last published: ${source}.\n`);
+  expect(seconds(out)).toBe(`Nothing changed: 36 pages stand as they are, 0.0 s. Kept as last published: ${source}.\n`);
   expect(await site.files()).toEqual(standing);
 });
 
@@ -117,7 +120,7 @@ test('a broken source that was never published is left out, and the exit code is
   await site.write(untranslated, textOf(untranslated).replace('It works again.', 'All is well.'));
   const { status, out, error } = await build();
   expect(status).toBe(1);
-  expect(seconds(out)).toBe(`${built}\n`);
+  expect(seconds(out)).toBe(`${published('1 edit')}\n`);
   expect(lastLine(error)).toBe(
     'Not on the site: content/incidents/2026-11-14-new. Mend the errors above, then build again.',
   );

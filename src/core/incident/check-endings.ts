@@ -9,9 +9,9 @@ import { type Source, sourceOf } from './source-of.ts';
 
 const day = 86_400_000;
 /** Without a word for so long, an open incident was forgotten rather than worked on. */
-const silenceMs = 14 * day;
+export const silenceMs = 14 * day;
 /** How long after its window a maintenance may still be under way. */
-const overrunMs = day;
+export const overrunMs = day;
 /** How early work may begin before its window without being called a slip. */
 const earlyMs = 3_600_000;
 

@@ -23,16 +23,18 @@ const componentPlace = 'component:';
 
 /**
  * What no file can be judged by alone: components, languages and links, the order of states, what a translation lacks or
- * changes. `written` keeps a file that is broken from being called missing.
+ * changes. `written` keeps a file that is broken from being called missing; `folders` has the targets of links where these are
+ * not all in `written`.
  */
 export function checkEntries(
   entries: readonly Entry[],
   site: Pick<Site, 'components' | 'url' | 'timeZones'>,
   locales: readonly Locale[],
-  { now, written }: { now: Instant; written: readonly WrittenFile[] },
+  around: { now: Instant; written: readonly WrittenFile[]; folders?: ReadonlySet<string> },
 ): Diagnostic[] {
+  const { now, written } = around;
   const folders = Map.groupBy(written, ({ kind, slug }) => `${kind}/${slug}`);
-  const names = new Set(folders.keys());
+  const names = around.folders ?? new Set(folders.keys());
   return entries.flatMap((entry) => {
     const inFolder = folders.get(`${entry.kind}/${entry.slug}`) ?? [];
     return [
@@ -61,11 +63,11 @@ export function checkComponents(
   site: Pick<Site, 'components'>,
 ): Diagnostic[] {
   const known = site.components.map(({ id }) => id);
-  return Object.entries(places)
-    .filter(([key]) => key.startsWith(componentPlace))
-    .map(([key, place]) => ({ id: key.slice(componentPlace.length), place }))
-    .filter(({ id }) => !known.includes(id))
-    .map(({ id, place }) => report(unknownComponent, { file, ...place }, { id, known }));
+  return Object.keys(places).flatMap((key) => {
+    const id = key.startsWith(componentPlace) ? key.slice(componentPlace.length) : null;
+    if (id === null || known.includes(id)) return [];
+    return [report(unknownComponent, { file, line: 1, column: 1, ...places[key] }, { id, known })];
+  });
 }
 
 function unknownLocale({ file, locale, role }: Document, known: readonly Locale[]): Diagnostic[] {

@@ -30,11 +30,23 @@ export function checkLinks({ kind, slug, documents }: Entry, { site, locales, fo
   );
 }
 
+/** The folders that links in the prose lead to, there or not, as `incident/<slug>`. */
+export function linkedFolders({ kind, slug, documents }: Entry, around: Omit<Around, 'folders'>): string[] {
+  const page = entryPath(kind, slug);
+  const segments = documents.flatMap(({ parts }) => parts.flatMap(({ body }) => body));
+  const targets = segments.flatMap((segment) =>
+    typeof segment === 'string' ? hrefsIn(segment).flatMap((href) => entryOf(href, { ...around, page }) ?? []) : [],
+  );
+  return [...new Set(targets.map((target) => `${target.kind}/${target.slug}`))];
+}
+
 /** The incident or maintenance that a link names, read on the page it stands on; null for any other link. */
 export function entryOf(
   href: string,
   { site, locales, page }: Pick<Around, 'site' | 'locales'> & { page: string },
 ): { kind: EntryKind; slug: string } | null {
+  // To take addresses apart is slow, and most lead to other sites.
+  if (/^https?:\/\//i.test(href) && !/incidents|maintenance/.test(href)) return null;
   const home = new URL(site.url);
   const url = URL.parse(href, new URL(page, home));
   if (url === null || url.host !== home.host || !/^https?:$/.test(url.protocol)) return null;

@@ -7,7 +7,7 @@ import { daysBetween } from './check-endings.ts';
 import { sourceOf } from './source-of.ts';
 
 /** How long a post-mortem may be announced only. */
-const patienceDays = 14;
+export const patienceMs = 14 * 86_400_000;
 
 const keys: readonly string[] = ['postmortem', ...Object.values(postmortemSections), 'closing'];
 
@@ -16,13 +16,18 @@ export function checkPostmortem(entry: Entry, now: Instant): Diagnostic[] {
   const source = sourceOf(entry);
   if (source === null) return [];
   const since = entry.postmortemAt ?? (entry.kind === 'incident' ? entry.resolvedAt : null);
-  if (since === null || now - since <= patienceDays * 86_400_000) return [];
-  const { file, parts } = source.document;
-  return parts.filter(isPlaceholder).map(({ line, column, text }) => {
+  if (since === null || now - since <= patienceMs) return [];
+  const { file } = source.document;
+  return placeholdersOf(entry).map(({ line, column, text }) => {
     const shown = text.length <= 60 ? text : `${text.slice(0, 59)}…`;
     const found = { text: shown, since: formatAt(since), days: daysBetween(since, now) };
     return report(postmortemPlaceholder, { file, line, column }, found);
   });
+}
+
+/** Parts of a post-mortem that only promise a text. */
+export function placeholdersOf(entry: Entry): Part[] {
+  return sourceOf(entry)?.document.parts.filter(isPlaceholder) ?? [];
 }
 
 function isPlaceholder({ key, text }: Part): boolean {

@@ -23,7 +23,10 @@ export function localizePart(entry: Entry, key: PartKey, locale: Locale): Locali
  * The document that serves `locale`: its own, else that of the language it is a variant of (`es` for `es-419`, `en` for
  * `en-GB`), found by cutting subtags off the end as RFC 4647 section 3.4 (lookup) does.
  */
-export function documentFor(entry: Pick<Entry, 'documents'>, locale: Locale): Document | undefined {
+export function documentFor<Doc extends { locale: Locale }>(
+  entry: { documents: readonly Doc[] },
+  locale: Locale,
+): Doc | undefined {
   for (let wanted = locale; wanted !== ''; wanted = wanted.slice(0, Math.max(0, wanted.lastIndexOf('-')))) {
     const found = entry.documents.find((document) => document.locale === wanted);
     if (found) return found;

@@ -15,14 +15,14 @@ export function maintenanceStatusAt(
 }
 
 /** True while an incident is unresolved or a maintenance under way. */
-export function isRunning(entry: Entry, now: Instant): boolean {
+export function isRunning(entry: Entry<unknown>, now: Instant): boolean {
   if (entry.kind === 'incident') return entry.status !== 'resolved';
   const status = maintenanceStatusAt(entry, now);
   return status === 'in_progress' || status === 'verifying';
 }
 
 /** The states in which `entry` holds its components at `now`; nothing once it is over or before it begins. */
-export function componentsNow(entry: Entry, now: Instant): ComponentChanges {
+export function componentsNow(entry: Entry<unknown>, now: Instant): ComponentChanges {
   if (!isRunning(entry, now)) return {};
   // A maintenance that began by the clock alone has no update yet that says what it affects.
   if (entry.kind === 'maintenance' && entry.status === 'scheduled') return entry.components;
@@ -30,7 +30,10 @@ export function componentsNow(entry: Entry, now: Instant): ComponentChanges {
 }
 
 /** State of each component that is not operational at `now`: the worst that any running entry says. */
-export function componentStatesAt(entries: readonly Entry[], now: Instant): ReadonlyMap<string, ComponentStatus> {
+export function componentStatesAt(
+  entries: readonly Entry<unknown>[],
+  now: Instant,
+): ReadonlyMap<string, ComponentStatus> {
   const all = new Map<string, ComponentStatus>();
   for (const entry of entries) {
     for (const [id, status] of Object.entries(componentsNow(entry, now))) {
@@ -49,7 +52,7 @@ const indicatorOfStatus: Readonly<Record<ComponentStatus, PageIndicator>> = {
 };
 
 /** The state of the whole page, from its worst component; an open incident without affected components counts as minor. */
-export function pageIndicatorAt(entries: readonly Entry[], now: Instant): PageIndicator {
+export function pageIndicatorAt(entries: readonly Entry<unknown>[], now: Instant): PageIndicator {
   const indicator = indicatorOfStatus[worst([...componentStatesAt(entries, now).values()])];
   const open = entries.some((entry) => entry.kind === 'incident' && isRunning(entry, now) && entry.impact !== 'none');
   return open && (indicator === 'none' || indicator === 'maintenance') ? 'minor' : indicator;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { document, facts, instant, updateFacts } from '../incident/document-fixture.ts';
-import type { Document, SourceFacts } from '../model.ts';
+import type { Document, EntryFacts, SourceFacts } from '../model.ts';
 import { archiveOf } from './archive.ts';
 import { world } from './world-fixture.ts';
+import type { YearlyList } from './yearly-list.ts';
 
 function entry(slug: string, rest: Partial<SourceFacts>): Document {
   const source = facts(rest);
@@ -37,8 +38,15 @@ test('open and ended incidents are told apart, newest first', () => {
     ]),
   );
   expect(slugs(archive.open)).toEqual(['b']);
-  expect(slugs(archive.ended)).toEqual(['c', 'a']);
+  expect(slugs(archive.recent)).toEqual(['c', 'a']);
   expect([...archive.states]).toEqual([['api', 'partial_outage']]);
+});
+
+test('the home page gets the newest five that ended, and all that are open', () => {
+  const open = ['01', '02'].map((day) => incident(`open-${day}`, `2025-09-${day}T10:00Z`, null));
+  const archive = archiveOf(world([...daily(7), ...open]));
+  expect(slugs(archive.recent)).toEqual(['2025-10-07', '2025-10-06', '2025-10-05', '2025-10-04', '2025-10-03']);
+  expect(slugs(archive.open)).toEqual(['open-02', 'open-01']);
 });
 
 test('months are those of the first zone of the site', () => {
@@ -87,10 +95,47 @@ test('post-mortems stand by the time they were written', () => {
       incident('c', '2026-03-01T10:00Z', '2026-03-01T12:00Z'),
     ]),
   );
-  expect(slugs(archive.withPostmortem)).toEqual(['b', 'a']);
+  expect(slugs(archive.postmortems.newest)).toEqual(['b', 'a']);
 });
 
 test('entries are listed by every component they affected', () => {
   const archive = archiveOf(world([incident('a', '2026-02-01T10:00Z', '2026-02-01T12:00Z')]));
-  expect([...archive.byComponent].map(([id, entries]) => [id, slugs(entries)])).toEqual([['api', ['a']]]);
+  expect([...archive.byComponent].map(([id, entries]) => [id, slugs(entries.newest)])).toEqual([['api', ['a']]]);
+});
+
+/** As many incidents as days, from the first of October on. */
+function daily(count: number, month = '2025-10'): Document[] {
+  return Array.from({ length: count }, (_, index) => {
+    const day = `${month}-${String(index + 1).padStart(2, '0')}`;
+    return incident(day, `${day}T10:00Z`, `${day}T12:00Z`, `${day}T20:00Z`);
+  });
+}
+
+const years = (list: YearlyList<EntryFacts> | undefined) =>
+  [...(list?.years ?? [])].map(([year, entries]) => [year, slugs(entries)]);
+
+test('years are those of the first zone of the site: of the start, and of the post-mortem', () => {
+  const documents = [
+    ...daily(20),
+    incident('new-year', '2026-01-01T03:00Z', '2026-01-01T05:00Z', '2026-01-01T07:59Z'),
+    incident('later', '2026-01-01T07:59Z', '2026-01-01T09:00Z', '2026-01-01T08:00Z'),
+    incident('last', '2026-01-01T08:00Z', '2026-01-01T09:00Z'),
+  ];
+  const { byComponent, postmortems } = archiveOf(world(documents));
+  const october = slugs(daily(20))?.toReversed() ?? [];
+  expect(years(byComponent.get('api'))).toEqual([
+    ['2026', ['last']],
+    ['2025', ['later', 'new-year', ...october]],
+  ]);
+  expect(years(postmortems)).toEqual([
+    ['2026', ['later']],
+    ['2025', ['new-year', ...october]],
+  ]);
+});
+
+test('an open incident stands on the page of its component, however much came after it', () => {
+  const documents = [...daily(30), incident('open', '2025-09-01T10:00Z', null)];
+  const newest = slugs(archiveOf(world(documents)).byComponent.get('api')?.newest);
+  expect(newest).toHaveLength(21);
+  expect(newest?.slice(-2)).toEqual(['2025-10-11', 'open']);
 });

@@ -1,48 +1,74 @@
 import { compareText } from '../diagnostic.ts';
 import { componentStatesAt, isRunning, maintenanceStatusAt } from '../incident/status-at.ts';
-import type { Entry, Incident, Instant, Maintenance } from '../model.ts';
-import { monthOf } from '../time/zone.ts';
+import type { DocumentFacts, Entry, EntryFacts, Incident, Instant, Maintenance } from '../model.ts';
+import { monthOf, yearOf } from '../time/zone.ts';
 import type { ComponentStatus } from '../vocabulary.ts';
 import type { World } from './world.ts';
+import { newestCount, type YearlyList, yearlyList } from './yearly-list.ts';
+
+const recentCount = 5;
 
 /** The entries sorted into what the pages list: made once a build, for all languages. Lists are newest first. */
 export interface Archive {
-  open: readonly Incident[];
-  ended: readonly Incident[];
-  maintenance: Record<'inProgress' | 'upcoming' | 'past', readonly Maintenance[]>;
-  withPostmortem: readonly Incident[];
+  open: readonly Incident<DocumentFacts>[];
+  /** The newest ended incidents: those that the home page lists. */
+  recent: readonly Incident<DocumentFacts>[];
+  maintenance: MaintenanceLists;
+  /** By the time they were written; years in the site's first zone, as everywhere. */
+  postmortems: YearlyList<Incident<DocumentFacts>>;
   /** By month, `2024-07`, in the site's first zone; newest first. An entry stands in every month it lasted into. */
-  months: ReadonlyMap<string, readonly Entry[]>;
-  byComponent: ReadonlyMap<string, readonly Entry[]>;
+  months: ReadonlyMap<string, readonly EntryFacts[]>;
+  /** Of the components that ever were affected. An entry stands in the year it began. */
+  byComponent: ReadonlyMap<string, YearlyList<EntryFacts>>;
   /** Components that are not operational. */
   states: ReadonlyMap<string, ComponentStatus>;
+}
+
+export interface MaintenanceLists {
+  inProgress: readonly Maintenance<DocumentFacts>[];
+  /** Soonest first. */
+  upcoming: readonly Maintenance<DocumentFacts>[];
+  /** The newest that are over, cancelled ones included. */
+  past: readonly Maintenance<DocumentFacts>[];
+  /** Whether some are over that are not in `past`: they stand in the history. */
+  hasEarlier: boolean;
 }
 
 export function archiveOf({ entries, site, now }: Pick<World, 'entries' | 'site' | 'now'>): Archive {
   const sorted = entries.toSorted((a, b) => startOf(b) - startOf(a) || compareText(a.slug, b.slug));
   const incidents = sorted.filter((entry) => entry.kind === 'incident');
   const maintenances = sorted.filter((entry) => entry.kind === 'maintenance');
-  const states = (...wanted: string[]) =>
-    maintenances.filter((maintenance) => wanted.includes(maintenanceStatusAt(maintenance, now)));
+  const zone = site.timeZones[0] ?? 'UTC';
+  const withPostmortem = incidents
+    .filter(({ postmortemAt }) => postmortemAt !== null)
+    .sort((a, b) => (b.postmortemAt ?? 0) - (a.postmortemAt ?? 0));
   return {
     open: incidents.filter((incident) => isRunning(incident, now)),
-    ended: incidents.filter((incident) => !isRunning(incident, now)),
-    maintenance: {
-      inProgress: states('in_progress', 'verifying'),
-      upcoming: states('scheduled').reverse(),
-      past: states('completed', 'cancelled'),
-    },
-    withPostmortem: incidents
-      .filter(({ postmortemAt }) => postmortemAt !== null)
-      .sort((a, b) => (b.postmortemAt ?? 0) - (a.postmortemAt ?? 0)),
-    months: monthsOf(sorted, site.timeZones[0] ?? 'UTC', now),
-    byComponent: byComponentOf(sorted),
+    recent: incidents.filter((incident) => !isRunning(incident, now)).slice(0, recentCount),
+    maintenance: maintenanceLists(maintenances, now),
+    postmortems: yearlyList(withPostmortem, ({ postmortemAt }) => yearOf(postmortemAt ?? 0, zone)),
+    months: monthsOf(sorted, zone, now),
+    byComponent: byComponentOf(sorted, zone, now),
     states: componentStatesAt(entries, now),
   };
 }
 
-function byComponentOf(sorted: readonly Entry[]): Map<string, Entry[]> {
-  const all = new Map<string, Entry[]>();
+function maintenanceLists(newestFirst: readonly Maintenance<DocumentFacts>[], now: Instant): MaintenanceLists {
+  const states = (...wanted: string[]) =>
+    newestFirst.filter((maintenance) => wanted.includes(maintenanceStatusAt(maintenance, now)));
+  const ended = states('completed', 'cancelled');
+  // What was cancelled before its window is not in the history yet, so this is its only list.
+  const past = ended.filter((entry, index) => index < newestCount || startOf(entry) > now);
+  return {
+    inProgress: states('in_progress', 'verifying'),
+    upcoming: states('scheduled').reverse(),
+    past,
+    hasEarlier: past.length < ended.length,
+  };
+}
+
+function byComponentOf(sorted: readonly EntryFacts[], zone: string, now: Instant): Map<string, YearlyList<EntryFacts>> {
+  const all = new Map<string, EntryFacts[]>();
   for (const entry of sorted) {
     for (const id of Object.keys(entry.components)) {
       const entries = all.get(id) ?? [];
@@ -50,22 +76,25 @@ function byComponentOf(sorted: readonly Entry[]): Map<string, Entry[]> {
       all.set(id, entries);
     }
   }
-  return all;
+  const year = (entry: EntryFacts) => yearOf(startOf(entry), zone);
+  // A component that is not operational shows why, however much maintenance is planned after it.
+  const isOn = (entry: EntryFacts) => isRunning(entry, now);
+  return new Map([...all].map(([id, entries]) => [id, yearlyList(entries, year, isOn)]));
 }
 
 /** When it began, or for a maintenance is planned to begin. */
-export function startOf(entry: Entry): Instant {
+export function startOf(entry: Entry<unknown>): Instant {
   return entry.kind === 'incident' ? entry.startedAt : entry.scheduledFor;
 }
 
 /** `resolvedAt` of an incident, null while open; `scheduledUntil` of a maintenance. */
-export function endOf(entry: Entry): Instant | null {
+export function endOf(entry: Entry<unknown>): Instant | null {
   return entry.kind === 'incident' ? entry.resolvedAt : entry.scheduledUntil;
 }
 
 /** History holds what has begun: a maintenance that is still ahead, cancelled or not, is no history yet. */
-function monthsOf(sorted: readonly Entry[], zone: string, now: Instant): Map<string, Entry[]> {
-  const months = new Map<string, Entry[]>();
+function monthsOf(sorted: readonly EntryFacts[], zone: string, now: Instant): Map<string, EntryFacts[]> {
+  const months = new Map<string, EntryFacts[]>();
   for (const entry of sorted) {
     if (entry.kind === 'maintenance' && startOf(entry) > now) continue;
     const last = monthOf(endOf(entry) ?? Math.max(now, startOf(entry)), zone);

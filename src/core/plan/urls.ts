@@ -1,3 +1,4 @@
+import { formatAt } from '../content/instant.ts';
 import type { EntryKind, Instant, Locale } from '../model.ts';
 
 /** Path of a page by its path below the locale: `history/` is `/history/` in the default locale, `/de/history/` in German. */
@@ -13,6 +14,16 @@ export function componentPath(id: string): string {
   return `components/${id}/`;
 }
 
+/** `year` as `2024`. */
+export function componentYearPath(id: string, year: string): string {
+  return `${componentPath(id)}${year}/`;
+}
+
+/** `year` as `2024`. */
+export function postmortemYearPath(year: string): string {
+  return `postmortems/${year}/`;
+}
+
 /** `month` as `2024-07`. */
 export function monthPath(month: string): string {
   return `history/${month}/`;
@@ -20,8 +31,7 @@ export function monthPath(month: string): string {
 
 /** Id of an update's element: `update-20240711T1759Z`, with seconds only where they are not zero. */
 export function updateAnchor(at: Instant): string {
-  const digits = new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  return `update-${digits.replace(/(T\d{4})00Z$/, '$1Z')}`;
+  return `update-${formatAt(at).replaceAll(/[-:]/g, '')}`;
 }
 
 /** File of a path in the output folder: `/de/history/` is `de/history/index.html`, `/404.html` is itself. */

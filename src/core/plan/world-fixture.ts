@@ -1,7 +1,8 @@
 import { assembleEntries } from '../incident/assemble-entries.ts';
 import { instant } from '../incident/document-fixture.ts';
+import { entryFacts, listedEntry } from '../incident/entry-facts.ts';
 import type { Language } from '../locale/language.ts';
-import type { Document, Locale } from '../model.ts';
+import type { Document, EntryFacts, Locale } from '../model.ts';
 import type { Site } from '../site/site.ts';
 import type { World } from './world.ts';
 
@@ -50,8 +51,23 @@ export function world(documents: readonly Document[], now = '2026-11-15T12:00Z')
   return {
     site,
     languages: new Map(['en', 'de'].map((locale) => [locale, language(locale)])),
-    entries: assembleEntries(documents, site.defaultLocale).entries,
-    sitePages: [{ slug: 'about', texts: { en: { title: 'About', description: 'What this is' } } }],
+    digests: new Map([
+      ['en', 'en-1'],
+      ['de', 'de-1'],
+    ]),
+    ...entriesOf(documents),
+    sitePages: [{ slug: 'about', texts: { en: { title: 'About', description: 'What this is', digest: 'about-1' } } }],
     now: instant(now),
   };
+}
+
+function entriesOf(documents: readonly Document[]): Pick<World, 'entries' | 'whole' | 'listed'> {
+  const { entries } = assembleEntries(documents, site.defaultLocale);
+  const facts = entries.map((entry) => entryFacts(entry, ({ file }) => `digest of ${file}`));
+  const whole = (wanted: EntryFacts) => {
+    const entry = entries[facts.indexOf(wanted)];
+    if (entry === undefined) throw new Error(`no entry ${wanted.slug}`);
+    return entry;
+  };
+  return { entries: facts, whole, listed: (wanted) => listedEntry(whole(wanted)) };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../locale/language.ts';
-import type { Entry, Instant, Locale } from '../model.ts';
+import type { Entry, EntryFacts, Instant, Locale } from '../model.ts';
 import type { Site } from '../site/site.ts';
 
 /** Everything a build knows: the whole input, read and checked. */
@@ -7,7 +7,13 @@ export interface World {
   site: Site;
   /** By locale, the default first, then by name. */
   languages: ReadonlyMap<Locale, Language>;
-  entries: readonly Entry[];
+  /** Digests of the texts that the languages were made of, by locale. */
+  digests: ReadonlyMap<Locale, string>;
+  entries: readonly EntryFacts[];
+  /** An entry with all its prose. */
+  whole(entry: EntryFacts): Entry;
+  /** An entry with the prose that lists show: its title and its newest update that has any. */
+  listed(entry: EntryFacts): Entry;
   sitePages: readonly SitePage[];
   now: Instant;
 }
@@ -16,5 +22,5 @@ export interface World {
 export interface SitePage {
   slug: string;
   /** By locale of its files; the default locale's is always there. */
-  texts: Readonly<Record<Locale, { title: string; description: string }>>;
+  texts: Readonly<Record<Locale, { title: string; description: string; digest: string }>>;
 }

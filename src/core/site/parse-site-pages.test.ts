@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fullDigest } from '../digest.ts';
 import { parseSitePages } from './parse-site-pages.ts';
 
 const site = { defaultLocale: 'en', locales: ['de', 'en'] };
@@ -23,8 +24,8 @@ test('gives each page its title and description in every language it has', () =>
       {
         slug: 'about',
         texts: {
-          de: { title: 'Über uns', description: 'Wer wir sind.' },
-          en: { title: 'About', description: 'Who we are.' },
+          de: { title: 'Über uns', description: 'Wer wir sind.', digest: fullDigest(files[0]?.text ?? '') },
+          en: { title: 'About', description: 'Who we are.', digest: fullDigest(files[1]?.text ?? '') },
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { checkCharacters } from '../content/check-characters.ts';
 import { readYaml, type YamlNode, yamlEntry } from '../content/yaml-map.ts';
 import { type Diagnostic, type Place, report } from '../diagnostic.ts';
+import { fullDigest } from '../digest.ts';
 import type { Locale } from '../model.ts';
 import type { SitePage } from '../plan/world.ts';
 import { pageFieldMissing } from '../rules/page-field-missing.ts';
@@ -40,7 +41,11 @@ export function parseSitePages(
     const matter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text)?.[1] ?? '';
     const { value, diagnostics: found } = readYaml(matter, { file, firstLine: 2 });
     diagnostics.push(...found, ...checkCharacters(file, text));
-    return { title: field(value, 'title', file), description: field(value, 'description', file) };
+    return {
+      title: field(value, 'title', file),
+      description: field(value, 'description', file),
+      digest: fullDigest(text),
+    };
   }
 
   function field(front: YamlNode, key: 'title' | 'description', file: string): string {

@@ -25,7 +25,7 @@ export function monthView(world: World, { months }: Archive, month: string, loca
     month,
     previous: link(all[index + 1]),
     next: link(all[index - 1]),
-    entries: (months.get(month) ?? []).map((entry) => entryCard(entry, world, locale)),
+    entries: (months.get(month) ?? []).map((entry) => entryCard(world.listed(entry), world, locale)),
   };
 
   function link(neighbour: string | undefined) {

@@ -18,8 +18,10 @@ export type View =
   | HistoryView
   | MonthView
   | ComponentView
+  | ComponentYearView
   | MaintenanceIndexView
   | PostmortemIndexView
+  | PostmortemYearView
   | SitePageView
   | NotFoundView;
 export type ViewKind = View['kind'];
@@ -149,12 +151,41 @@ export interface MonthView {
   entries: readonly EntryCard[];
 }
 
-export interface ComponentView {
+export interface YearLink {
+  /** `2024` */
+  year: string;
+  path: string;
+}
+
+/** The newest entries of a list, and the pages of its years. */
+export interface YearlyView {
+  /** Newest first. */
+  entries: readonly EntryCard[];
+  /** Newest first; none while `entries` are all. */
+  years: readonly (YearLink & { count: number })[];
+}
+
+/** One year of a list. Holds nothing that depends on another year but the names of the neighbours. */
+export interface YearView {
+  /** `2024` */
+  year: string;
+  /** Neighbouring years that have entries. */
+  previous: YearLink | null;
+  next: YearLink | null;
+  /** Newest first. */
+  entries: readonly EntryCard[];
+}
+
+export interface ComponentView extends YearlyView {
   kind: 'component';
   component: ComponentRow;
   group: NameView | null;
-  /** Newest first. */
-  entries: readonly EntryCard[];
+}
+
+/** What began in one year. Without the component's state, which is of today. */
+export interface ComponentYearView extends YearView {
+  kind: 'componentYear';
+  component: Pick<ComponentRow, 'path' | 'name'>;
 }
 
 export interface MaintenanceIndexView {
@@ -162,14 +193,19 @@ export interface MaintenanceIndexView {
   inProgress: readonly EntryCard[];
   /** Soonest first. */
   upcoming: readonly EntryCard[];
-  /** Newest first; cancelled ones too. */
+  /** The newest, newest first; cancelled ones too. */
   past: readonly EntryCard[];
+  /** Whether there is more, which stands in the months of the history. */
+  hasEarlier: boolean;
 }
 
-export interface PostmortemIndexView {
+export interface PostmortemIndexView extends YearlyView {
   kind: 'postmortemIndex';
-  /** Newest post-mortem first. */
-  entries: readonly EntryCard[];
+}
+
+/** The post-mortems written in one year. */
+export interface PostmortemYearView extends YearView {
+  kind: 'postmortemYear';
 }
 
 /** A page of the site's own, from `content/pages`. */

@@ -1,14 +1,11 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic, Sources } from '../../core/diagnostic.ts';
 import { sourceLines } from './source-line.ts';
 
 /**
  * Findings as commands that GitHub Actions turns into annotations beside the lines of a pull request: one a line, by
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions.
  */
-export function githubDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  { sources }: { sources: ReadonlyMap<string, string> },
-): string {
+export function githubDiagnostics(diagnostics: readonly Diagnostic[], { sources }: { sources: Sources }): string {
   const sourceOf = sourceLines(sources);
   return diagnostics
     .map((diagnostic) => {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic, Sources } from '../../core/diagnostic.ts';
 import { countBySeverity } from './count.ts';
 import { sourceLines } from './source-line.ts';
 
@@ -7,10 +7,7 @@ import { sourceLines } from './source-line.ts';
  * `column` from 1, in UTF-16 units) and, where the correction is known, `fix`: replace `length` units from `column` of that
  * line by `text`; `isSafe` says whether `check --fix` makes it.
  */
-export function jsonDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  { sources }: { sources: ReadonlyMap<string, string> },
-): string {
+export function jsonDiagnostics(diagnostics: readonly Diagnostic[], { sources }: { sources: Sources }): string {
   const sourceOf = sourceLines(sources);
   const findings = diagnostics.map(({ correction: _, ...diagnostic }, index) => {
     const whole = diagnostics[index];

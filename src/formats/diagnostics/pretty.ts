@@ -1,10 +1,10 @@
-import { compareText, type Diagnostic } from '../../core/diagnostic.ts';
+import { compareText, type Diagnostic, type Sources } from '../../core/diagnostic.ts';
 import { excerpt } from './excerpt.ts';
 import { sourceLines } from './source-line.ts';
 
 export interface PrettyOptions {
   /** Text of the files, by name; a finding in another file is shown without its line. */
-  sources: ReadonlyMap<string, string>;
+  sources: Sources;
   /** ANSI colours, for terminals. */
   colour: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic, Sources } from '../../core/diagnostic.ts';
 import { correctedLine, type Fix, locateFix } from '../../core/fix/locate-fix.ts';
 import { textLines } from '../../core/fix/text-lines.ts';
 
@@ -14,17 +14,21 @@ export interface SourceLine {
 }
 
 /** Looks up the lines of findings; null for a finding in a file whose text is not known, or beyond its end. */
-export function sourceLines(sources: ReadonlyMap<string, string>): (diagnostic: Diagnostic) => SourceLine | null {
-  let last: { file: string; lines: readonly string[] } = { file: '', lines: [] };
+export function sourceLines(sources: Sources): (diagnostic: Diagnostic) => SourceLine | null {
+  let last: { file: string; lines: readonly string[] | undefined } = { file: '', lines: undefined };
   return (diagnostic) => {
     const { file, line: number, column, received } = diagnostic;
     // Findings come file by file.
-    if (last.file !== file) last = { file, lines: textLines(sources.get(file) ?? '') };
-    const line = sources.has(file) ? last.lines[number - 1] : undefined;
+    if (last.file !== file) last = { file, lines: linesOf(sources.get(file)) };
+    const line = last.lines?.[number - 1];
     if (line === undefined) return null;
     const fix = locateFix(diagnostic, line);
     const at = fix?.column ?? column;
     const length = fix?.length ?? (received !== '' && line.startsWith(received, at - 1) ? received.length : 1);
     return { line, column: at, length, fix, corrected: fix && correctedLine(line, fix) };
   };
+}
+
+function linesOf(text: string | undefined): readonly string[] | undefined {
+  return text === undefined ? undefined : textLines(text);
 }

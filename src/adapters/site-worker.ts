@@ -1,0 +1,70 @@
+import { parentPort } from 'node:worker_threads';
+import type { World } from '../core/plan/world.ts';
+import { openRenderer } from './compile-templates.ts';
+import { openRecords } from './entry-records.ts';
+import { entryTexts } from './entry-texts.ts';
+import { openLastGood } from './last-good.ts';
+import { loadLanguages } from './load-languages.ts';
+import { planPages } from './page-files.ts';
+import { programDigest } from './program-digest.ts';
+import { type FolderReader, folderReader } from './read-entries.ts';
+import { readTextFile } from './read-text-file.ts';
+import { readerOptions } from './reader-settings.ts';
+import { stageEach, stageOptions } from './stage-files.ts';
+import { packError } from './thread-error.ts';
+import type { Answer, StageJob, StageSettings, Task } from './worker-tasks.ts';
+
+/** A thread that reads folders and makes pages for the build that started it. */
+let reader: FolderReader | null = null;
+let stage: ((jobs: readonly StageJob[]) => ReturnType<typeof stageEach>) | null = null;
+
+parentPort?.on('message', (task: Task) => {
+  perform(task)
+    .catch((error: unknown): Answer => ({ error: packError(error) }))
+    .then((answer) => parentPort?.postMessage(answer));
+});
+
+async function perform(task: Task): Promise<Answer> {
+  switch (task.is) {
+    case 'prepareReading': {
+      const { settings, languageFiles } = task;
+      const { languages } = await loadLanguages(languageFiles, settings.site, () => null);
+      reader = folderReader(readerOptions(settings, languages, openLastGood(settings.stateDir)));
+      return { ready: true };
+    }
+    case 'read':
+      return { found: task.jobs.map(({ folder, standing }) => readFor(folder, standing)) };
+    case 'prepareStaging':
+      stage = await stager(task.settings, await loadLanguages(task.languageFiles, task.settings.site, () => null));
+      return { ready: true };
+    case 'stage':
+      if (stage === null) throw new Error('asked for pages before the site');
+      return { staged: await stage(task.jobs) };
+  }
+}
+
+/** The findings of a folder that was kept are read from there when they are wanted. */
+function readFor(...job: Parameters<FolderReader['read']>): ReturnType<FolderReader['read']> {
+  if (reader === null) throw new Error('asked for folders before the settings');
+  const found = reader.read(...job);
+  return found.isKept && !found.hasErrors ? { ...found, findings: null } : found;
+}
+
+async function stager(settings: StageSettings, { languages }: Pick<World, 'languages'>) {
+  const { root, stateDir, site, entries, sitePages, now, rendererFolder } = settings;
+  const sources = { get: (file: string) => readTextFile(root, file).text ?? undefined };
+  const texts = entryTexts(openRecords(stateDir, programDigest()), sources);
+  const world = { site, languages, digests: new Map(), entries, sitePages, now, ...texts };
+  const { pages } = planPages(world, openRenderer(rendererFolder), () => true);
+  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const options = stageOptions(settings);
+  return (jobs: readonly StageJob[]) =>
+    stageEach(
+      jobs.map(({ file, key }) => {
+        const page = byFile.get(file);
+        if (page === undefined) throw new Error(`no page ${file}`);
+        return { ...page, key };
+      }),
+      options,
+    );
+}

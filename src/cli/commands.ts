@@ -1,0 +1,24 @@
+import type { Command } from './command.ts';
+
+/** All commands, in the order of the overview; each is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  build: async () => (await import('./build.ts')).build,
+  merge: async () => (await import('./merge.ts')).merge,
+  serve: async () => (await import('./serve.ts')).serve,
+  dev: async () => (await import('./dev.ts')).dev,
+  check: async () => (await import('./check.ts')).check,
+  times: async () => (await import('./times.ts')).times,
+  rules: async () => (await import('./rules.ts')).rules,
+  'translations accept': async () => (await import('./translations-accept.ts')).translationsAccept,
+};
+
+/** The command that the arguments begin with; all of them where they begin with none. */
+export async function commandsFor(args: readonly string[]): Promise<Command[]> {
+  const one = Object.entries(commands).find(([name]) => name.split(' ').every((word, index) => args[index] === word));
+  return one === undefined ? await allCommands() : [await one[1]()];
+}
+
+export function allCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(commands).map((load) => load()));
+}

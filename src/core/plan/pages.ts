@@ -1,0 +1,173 @@
+import { pageIndicatorAt } from '../incident/status-at.ts';
+import type { EntryFacts, Locale } from '../model.ts';
+import { type Component, localizedText } from '../site/site.ts';
+import { entryView } from '../views/entry-view.ts';
+import { historyView, monthView } from '../views/history-views.ts';
+import { homeView } from '../views/home-view.ts';
+import { componentView, maintenanceIndexView, postmortemIndexView } from '../views/index-views.ts';
+import type { View, ViewKind } from '../views/view.ts';
+import { componentYearView, postmortemYearView } from '../views/year-views.ts';
+import type { Archive } from './archive.ts';
+import { type Input, input, type PageInputs } from './page-inputs.ts';
+import { componentPath, componentYearPath, entryPath, monthPath, postmortemYearPath } from './urls.ts';
+import type { SitePage, World } from './world.ts';
+
+/** A page in all its languages; `path` is below the locale. */
+export interface Page {
+  path: string;
+  kind: ViewKind;
+  /** What it is made of, beside what all pages of the language are made of. */
+  inputs(locale: Locale): readonly Input[];
+  view(locale: Locale): View;
+}
+
+/** All pages; those that others link to come first. What a page's view shows must be among its inputs. */
+export function pagesOf(world: World, archive: Archive, inputs: PageInputs): Page[] {
+  return [
+    ...world.entries.map((entry) => entryPage(entry, world, inputs)),
+    ...world.site.components.flatMap((component) => componentPages(component, world, archive, inputs)),
+    ...monthPages(world, archive, inputs),
+    ...postmortemPages(world, archive, inputs),
+    ...world.sitePages.map((page) => ownPage(page, world)),
+    historyPage(world, archive),
+    maintenancePage(world, archive, inputs),
+    { path: '404.html', kind: '404', inputs: () => [], view: () => ({ kind: '404' }) },
+    homePage(world, archive, inputs),
+  ];
+}
+
+function entryPage(entry: EntryFacts, world: World, inputs: PageInputs): Page {
+  return {
+    path: entryPath(entry.kind, entry.slug),
+    kind: entry.kind,
+    inputs: (locale) => inputs.entry(entry, locale),
+    view: (locale) => entryView(world.whole(entry), world, locale),
+  };
+}
+
+function componentPages(component: Component, world: World, archive: Archive, inputs: PageInputs): Page[] {
+  const { id } = component;
+  const { newest = [], years = new Map() } = archive.byComponent.get(id) ?? {};
+  const ofYears = yearPages(years, inputs, (year) => ({
+    path: componentYearPath(id, year),
+    kind: 'componentYear',
+    view: (locale) => componentYearView(world, archive, component, year, locale),
+  }));
+  const state = input(`the state of the component ${id}`, archive.states.get(id) ?? null);
+  return [
+    ...ofYears,
+    {
+      path: componentPath(id),
+      kind: 'component',
+      inputs: (locale) => [state, countsOf('the entries of each year', years), ...inputs.list(newest, locale)],
+      view: (locale) => componentView(world, archive, component, locale),
+    },
+  ];
+}
+
+function postmortemPages(world: World, archive: Archive, inputs: PageInputs): Page[] {
+  const { newest, years } = archive.postmortems;
+  const ofYears = yearPages(years, inputs, (year) => ({
+    path: postmortemYearPath(year),
+    kind: 'postmortemYear',
+    view: (locale) => postmortemYearView(world, archive, year, locale),
+  }));
+  return [
+    ...ofYears,
+    {
+      path: 'postmortems/',
+      kind: 'postmortemIndex',
+      inputs: (locale) => [countsOf('the entries of each year', years), ...inputs.list(newest, locale)],
+      view: (locale) => postmortemIndexView(world, archive, locale),
+    },
+  ];
+}
+
+function yearPages(
+  years: ReadonlyMap<string, readonly EntryFacts[]>,
+  inputs: PageInputs,
+  pageOf: (year: string) => Omit<Page, 'inputs'>,
+): Page[] {
+  const all = [...years.keys()];
+  return [...years].map(([year, entries], index) => {
+    const neighbours = input('the years that have entries', [all[index - 1], all[index + 1]]);
+    return { ...pageOf(year), inputs: (locale) => [neighbours, ...inputs.list(entries, locale)] };
+  });
+}
+
+function monthPages(world: World, archive: Archive, inputs: PageInputs): Page[] {
+  const all = [...archive.months.keys()];
+  return [...archive.months].map(([month, entries], index) => {
+    const neighbours = input('the months that have entries', [all[index - 1], all[index + 1]]);
+    return {
+      path: monthPath(month),
+      kind: 'month',
+      inputs: (locale) => [neighbours, ...inputs.list(entries, locale)],
+      view: (locale) => monthView(world, archive, month, locale),
+    };
+  });
+}
+
+function historyPage(world: World, archive: Archive): Page {
+  return {
+    path: 'history/',
+    kind: 'history',
+    inputs: () => [countsOf('the entries of each month', archive.months)],
+    view: (locale) => historyView(world, archive, locale),
+  };
+}
+
+function maintenancePage(world: World, archive: Archive, inputs: PageInputs): Page {
+  const { inProgress, upcoming, past, hasEarlier } = archive.maintenance;
+  const lists = input('the lists of maintenance', [inProgress.length, upcoming.length, past.length, hasEarlier]);
+  return {
+    path: 'maintenance/',
+    kind: 'maintenanceIndex',
+    inputs: (locale) => [lists, ...inputs.list([...inProgress, ...upcoming, ...past], locale)],
+    view: (locale) => maintenanceIndexView(world, archive, locale),
+  };
+}
+
+function homePage(world: World, archive: Archive, inputs: PageInputs): Page {
+  const { open, maintenance, recent } = archive;
+  const states = input('the states of the components', [
+    pageIndicatorAt(world.entries, world.now),
+    ...[...archive.states].sort(),
+  ]);
+  const shown = [open, maintenance.inProgress, maintenance.upcoming, recent];
+  const lists = input(
+    'the lists of the home page',
+    shown.map(({ length }) => length),
+  );
+  return {
+    path: '',
+    kind: 'home',
+    inputs: (locale) => [states, lists, ...inputs.list(shown.flat(), locale)],
+    view: (locale) => homeView(world, archive, locale),
+  };
+}
+
+function ownPage({ slug, texts }: SitePage, { site }: World): Page {
+  const titles = Object.fromEntries(Object.entries(texts).map(([key, { title }]) => [key, title]));
+  const shown = (locale: Locale) => localizedText(titles, locale, site);
+  return {
+    path: `${slug}/`,
+    kind: 'page',
+    inputs(locale) {
+      const own = shown(locale).locale;
+      return [{ name: `content/pages/${slug}/${own}.mdx`, value: texts[own]?.digest ?? '' }];
+    },
+    view(locale) {
+      const title = shown(locale);
+      const description = texts[title.locale]?.description ?? '';
+      return { kind: 'page', slug, title: title.text, description, textLocale: title.locale };
+    },
+  };
+}
+
+function countsOf(name: string, lists: ReadonlyMap<string, readonly EntryFacts[]>): Input {
+  return input(
+    name,
+    [...lists].map(([key, { length }]) => [key, length]),
+  );
+}

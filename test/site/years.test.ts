@@ -1,0 +1,177 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attribute, type BuiltPage, interfaceText, pagesOf, textOf } from '../built-pages.ts';
+import { copyProject, type Project, packageRoot } from '../project.ts';
+import { follow } from '../survival/links.ts';
+import { htmlProblems } from './html-problems.ts';
+
+const fixtures = join(packageRoot, 'test/fixtures/locales');
+const prefixes = { en: '/', ar: '/ar/', de: '/de/', ko: '/ko/' } as const;
+
+let project: Project;
+let files: Map<string, Buffer>;
+let pages: Map<string, BuiltPage>;
+
+/** The example site with an archive: in three years, more of everything than its list pages show. */
+beforeAll(async () => {
+  project = await copyProject();
+  await copyFile(join(fixtures, 'ar.json'), join(project.root, 'locales/ar.json'));
+  for (let index = 0; index < 24; index += 1) await writeIncident(2021 + (index % 3), 1 + Math.floor(index / 3));
+  for (let month = 1; month <= 22; month += 1) await writeMaintenance(2019 + Math.floor(month / 12), month);
+  await build();
+});
+
+afterAll(() => project?.dispose());
+
+async function build(): Promise<void> {
+  const { status, output } = await project.build();
+  if (status !== 0) throw new Error(output);
+  files = await project.built();
+  pages = pagesOf(files);
+}
+
+async function writeEntry(path: string, text: string): Promise<void> {
+  await mkdir(join(project.root, 'content', path), { recursive: true });
+  await project.write(`content/${path}/en.mdx`, text);
+}
+
+/** In March of the year, with its post-mortem in the next year. */
+async function writeIncident(year: number, number: number, component = 'webhooks'): Promise<void> {
+  const day = `${year}-03-${String(number).padStart(2, '0')}`;
+  await writeEntry(
+    `incidents/${day}-late-deliveries`,
+    `---
+title: Late deliveries ${year}, ${number}
+startedAt: ${day}T10:00Z
+components:
+  ${component}: partial_outage
+---
+
+Deliveries were late.
+
+<Update at="${day}T12:00Z" status="resolved">
+They are on time again.
+</Update>
+
+<Postmortem at="${year + 1}-02-${String(number).padStart(2, '0')}T12:00Z">
+A queue was full.
+</Postmortem>
+`,
+  );
+}
+
+async function writeMaintenance(year: number, number: number): Promise<void> {
+  const day = `${year}-05-${String(number).padStart(2, '0')}`;
+  await writeEntry(
+    `maintenance/${day}-new-disks`,
+    `---
+title: New disks ${number}
+scheduledFor: ${day}T10:00Z
+scheduledUntil: ${day}T12:00Z
+---
+
+We change the disks.
+
+<Update at="${day}T12:00Z" status="completed">
+The disks are changed.
+</Update>
+`,
+  );
+}
+
+function pageAt(path: string): BuiltPage {
+  const page = pages.get(path);
+  if (page === undefined) throw new Error(`no page ${path}`);
+  return page;
+}
+
+const hrefs = (page: BuiltPage, selector: string) =>
+  page.document.querySelectorAll(selector).map((link) => attribute(link, 'href'));
+const cards = (page: BuiltPage) => page.document.querySelectorAll('main article').length;
+const texts = () => new Map([...files].map(([file, bytes]) => [file, bytes.toString()]));
+
+test.each(Object.entries(prefixes))('list pages are bounded and lead to their years: %s', (locale, prefix) => {
+  const webhooks = pageAt(`${prefix}components/webhooks/`);
+  const postmortems = pageAt(`${prefix}postmortems/`);
+  const maintenance = pageAt(`${prefix}maintenance/`);
+  expect(cards(webhooks)).toBe(20);
+  expect(cards(postmortems)).toBe(20);
+  expect(hrefs(webhooks, 'section[aria-labelledby="years"] a')).toEqual(
+    ['2026', '2023', '2022', '2021'].map((year) => `${prefix}components/webhooks/${year}/`),
+  );
+  // Last the example site's own.
+  expect(hrefs(postmortems, 'section[aria-labelledby="years"] a').slice(-3)).toEqual(
+    ['2024', '2023', '2022'].map((year) => `${prefix}postmortems/${year}/`),
+  );
+  expect(maintenance.document.querySelectorAll('section[aria-labelledby="past"] article')).toHaveLength(20);
+  expect(hrefs(maintenance, 'section[aria-labelledby="past"] .more > a')).toEqual([`${prefix}history/`]);
+  expect(textOf(webhooks.document.querySelector('#years'))).toMatch(
+    interfaceText(locale, 'years.all', folderOf(locale)),
+  );
+  // What fits on its page needs no years.
+  expect(hrefs(pageAt(`${prefix}components/messaging/`), 'section[aria-labelledby="years"] a')).toEqual([]);
+  expect(pages.has(`${prefix}components/messaging/2024/`)).toBe(false);
+});
+
+const folderOf = (locale: string) => (locale === 'ar' ? fixtures : undefined);
+
+test.each(Object.entries(prefixes))('the page of a year names itself and leads on and back: %s', (locale, prefix) => {
+  for (const [folder, key, section] of [
+    ['components/webhooks', 'page.componentYear.title', ''],
+    ['postmortems', 'page.postmortemYear.title', 'postmortems/'],
+  ] as const) {
+    const year = folder === 'postmortems' ? 2023 : 2022;
+    const page = pageAt(`${prefix}${folder}/${year}/`);
+    expect(cards(page), page.path).toBe(8);
+    const title = textOf(page.document.querySelector('title'));
+    expect(title).toMatch(interfaceText(locale, key, folderOf(locale)));
+    const heading = textOf(page.document.querySelector('h1'));
+    expect(heading).toContain(String(year));
+    expect(title.startsWith(`${heading} – `), `${title} / ${heading}`).toBe(true);
+    expect(hrefs(page, '.pager a')).toEqual([
+      `${prefix}${folder}/${year - 1}/`,
+      `${prefix}${folder}/`,
+      `${prefix}${folder}/${year + 1}/`,
+    ]);
+    expect(hrefs(page, '.site-nav a[aria-current="true"]')).toEqual([prefix + section]);
+    expect(hrefs(page, 'link[rel="alternate"][hreflang]')).toHaveLength(5);
+  }
+});
+
+test('no two pages of a language have the same title', () => {
+  const titles = [...pages.values()]
+    .filter(({ path }) => /\/(components|postmortems)\//.test(path))
+    .map(({ document }) => {
+      const lang = attribute(document.querySelector('html'), 'lang');
+      return `${lang} ${textOf(document.querySelector('title'))}`;
+    });
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test('from the home page every page can be reached, and no link leads nowhere', () => {
+  const { reached, broken } = follow(texts(), ['index.html']);
+  expect(broken).toEqual([]);
+  const unreached = [...files.keys()].filter((file) => file.endsWith('.html') && !reached.has(file));
+  expect(unreached.filter((file) => !file.endsWith('404.html'))).toEqual([]);
+  expect(reached).toContain('components/webhooks/2021/index.html');
+});
+
+test('the pages of years are valid HTML', async () => {
+  const ofYears = [...files].filter(([file]) => /\/(webhooks|postmortems)\/(\d{4}\/)?index\.html$/.test(file));
+  expect(ofYears.length).toBeGreaterThan(30);
+  for (const [file, bytes] of ofYears) expect(await htmlProblems(bytes.toString()), file).toEqual([]);
+});
+
+test('what is published in one year leaves the pages of the other years as they are', async () => {
+  const before = texts();
+  await writeIncident(2022, 20);
+  await build();
+  const after = texts();
+  const changed = [...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);
+  const years = changed.filter((file) => /(components\/.+|postmortems)\/\d{4}\//.test(file));
+  const expected = ['', 'ar/', 'de/', 'ko/'].flatMap((locale) =>
+    ['components/webhooks/2022/', 'postmortems/2023/'].map((path) => `${locale}${path}index.html`),
+  );
+  expect(years.toSorted()).toEqual(expected.toSorted());
+});
