@@ -1,6 +1,6 @@
 import { documentFor } from '../incident/localize-part.ts';
 import { maintenanceStatusAt } from '../incident/status-at.ts';
-import type { EntryFacts, Locale } from '../model.ts';
+import type { DocumentFacts, EntryFacts, Locale } from '../model.ts';
 import type { World } from './world.ts';
 
 /** Something that a page is made of: what people call it, and its value or a digest of it. */
@@ -28,13 +28,25 @@ export function pageInputs(world: World): PageInputs {
     'the list of languages',
     [...languages.values()].map(({ lang, dir, name }) => [lang, dir, name]),
   );
-  const all = new Map([...languages.keys()].map((locale) => [locale, sharedOf(locale)]));
   const components = input('the components in content/site.yaml', [site.components, site.groups]);
+  // Asked for once for each language.
+  const textOf = remembered(({ file, digest }: DocumentFacts) => ({
+    name: file,
+    value: digest,
+    isEntryText: true as const,
+  }));
+  const languageFile = remembered((locale: Locale) => ({
+    name: `locales/${locale}.json`,
+    value: digests.get(locale) ?? '',
+  }));
+  const namedComponents = remembered(componentsOf);
   const order = input('updateOrder in content/site.yaml', site.updateOrder);
+
+  const all = new Map([...languages.keys()].map((locale) => [locale, sharedOf(locale)]));
 
   return {
     shared: (locale) => all.get(locale) ?? [],
-    entry: (entry, locale) => [...texts(entry, locale), ...clock(entry), componentsOf(entry), order],
+    entry: (entry, locale) => [...texts(entry, locale), ...clock(entry), namedComponents(entry), order],
     list: (entries, locale) => [components, ...entries.flatMap((entry) => [...texts(entry, locale), ...clock(entry)])],
   };
 
@@ -45,13 +57,17 @@ export function pageInputs(world: World): PageInputs {
 
   /** The official text and what the reader of a language gets, with the languages that print their times. */
   function texts(entry: EntryFacts, locale: Locale): Input[] {
+    const inputs: Input[] = [];
     const [source] = entry.documents;
     const own = documentFor(entry, locale);
-    const documents = [...(source ? [source] : []), ...(own && own !== source ? [own] : [])];
-    return documents.flatMap((document) => [
-      { name: document.file, value: document.digest, isEntryText: true as const },
-      ...(document.locale === locale ? [] : [languageFile(languageFor(document.locale))]),
-    ]);
+    if (source !== undefined) add(source);
+    if (own !== undefined && own !== source) add(own);
+    return inputs;
+
+    function add(document: DocumentFacts): void {
+      inputs.push(textOf(document));
+      if (document.locale !== locale) inputs.push(languageFile(languageFor(document.locale)));
+    }
   }
 
   /** What the clock alone changes. */
@@ -69,15 +85,20 @@ export function pageInputs(world: World): PageInputs {
     return input('the components in content/site.yaml', known);
   }
 
-  function languageFile(locale: Locale): Input {
-    return { name: `locales/${locale}.json`, value: digests.get(locale) ?? '' };
-  }
-
   /** As `languageOf` of the page's context. */
   function languageFor(locale: Locale): Locale {
     if (languages.has(locale)) return locale;
     return [...languages.keys()].find((other) => other.startsWith(`${locale}-`)) ?? site.defaultLocale;
   }
+}
+
+function remembered<Of>(inputOf: (of: Of) => Input): (of: Of) => Input {
+  const known = new Map<Of, Input>();
+  return (of) => {
+    const found = known.get(of) ?? inputOf(of);
+    known.set(of, found);
+    return found;
+  };
 }
 
 /** A value that is small enough to be its own digest. */

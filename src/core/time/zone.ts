@@ -21,8 +21,14 @@ export function yearOf(at: Instant, timeZone: string): string {
   return monthOf(at, timeZone).slice(0, -3);
 }
 
+/** No zone ever was further from UTC: America/Juneau, 15:02 ahead until 1867, and Asia/Manila, 15:56 behind until 1844. */
+const furthestMs = 16 * 3_600_000;
+
 /** The month of an instant by the clock of a zone: `2024-07`. */
 export function monthOf(at: Instant, timeZone: string): string {
+  // Away from the ends of a month every zone has the same: an archive asks this of thousands of entries at each build.
+  const [earliest, latest] = [at - furthestMs, at + furthestMs].map((instant) => new Date(instant));
+  if (earliest?.getUTCMonth() === latest?.getUTCMonth()) return new Date(at).toISOString().slice(0, -17);
   return dayOf(at, timeZone).slice(0, -3);
 }
 
