@@ -6,6 +6,7 @@ import { type Shard, shardOf } from '../core/plan/shard.ts';
 import type { World } from '../core/plan/world.ts';
 import { buildHistory, type Explanation } from './build-history.ts';
 import type { Renderer } from './compile-templates.ts';
+import { listFiles } from './digest-files.ts';
 import { onDisk, outcomes } from './disk-refusal.ts';
 import { placeWithJournal } from './journal.ts';
 import type { LoadedSite } from './load-site.ts';
@@ -114,8 +115,13 @@ function plannedFiles({ root, world, renderer, shard }: Publication): { planned:
   const planned = planPages(world, renderer, ({ locale, path }) => partOf?.(locale, path) === shard?.part);
   const folders = shard === null || shard.part === 1 ? [renderer.clientFolder, join(root, 'public')] : [];
   const plain = folders.flatMap(folderFiles).filter(({ file }) => !planned.names.has(file));
-  const files = [...plain, ...planned.pages];
-  return { planned, files: [...new Map(files.map((file) => [file.file, file])).values()] };
+  const files = new Map([...plain, ...planned.pages].map((file) => [file.file, file]));
+  const compressed = listFiles(join(root, 'public')).flatMap((file) => /^(.+)\.(?:br|gz)$/.exec(file)?.[1] ?? []);
+  for (const name of compressed) {
+    const file = files.get(name);
+    if (file !== undefined) files.set(name, { ...file, isCompressed: true });
+  }
+  return { planned, files: [...files.values()] };
 }
 
 /** Makes what is stale, into a folder beside the output; into none when nothing shall be written. */

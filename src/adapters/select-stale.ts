@@ -24,7 +24,7 @@ export function selectStale(
   const standing = new Map<string, StandingFile>();
   for (const plain of files) {
     const file = compress ? { ...plain, key: `${plain.key}c` } : plain;
-    const siblings = compress ? siblingNames(file.file).filter((name) => before.has(name)) : [];
+    const siblings = compress && !plain.isCompressed ? siblingNames(file.file).filter((name) => before.has(name)) : [];
     const found = [file.file, ...siblings].map(
       (name) => [name, standingFile(outDir, name, file.key, before.get(name))] as const,
     );

@@ -60,10 +60,10 @@ async function stager(settings: StageSettings, { languages }: Pick<World, 'langu
   const options = stageOptions(settings);
   return (jobs: readonly StageJob[]) =>
     stageEach(
-      jobs.map(({ file, key }) => {
+      jobs.map(({ file, key, isCompressed }) => {
         const page = byFile.get(file);
         if (page === undefined) throw new Error(`no page ${file}`);
-        return { ...page, key };
+        return { ...page, key, isCompressed };
       }),
       options,
     );

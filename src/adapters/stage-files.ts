@@ -12,6 +12,8 @@ export interface OutputFile {
   /** Digest of all that it is made of. */
   key: string;
   content(): Promise<Uint8Array | string>;
+  /** The site brings a compressed file for it, beside which none is made. */
+  isCompressed?: boolean | undefined;
 }
 
 export interface StagedFile {
@@ -76,12 +78,15 @@ export async function stageEach(files: readonly OutputFile[], options: StageOpti
   return staged;
 }
 
-async function make({ file, key, content }: OutputFile, options: StageOptions): Promise<StagedFile[]> {
+async function make(
+  { file, key, content, isCompressed = false }: OutputFile,
+  options: StageOptions,
+): Promise<StagedFile[]> {
   try {
     const made = await content();
     const bytes =
       typeof made === 'string' ? Buffer.from(made) : Buffer.from(made.buffer, made.byteOffset, made.byteLength);
-    const siblings = (await options.siblingsOf?.(file, bytes)) ?? [];
+    const siblings = isCompressed ? [] : ((await options.siblingsOf?.(file, bytes)) ?? []);
     return [{ file, bytes }, ...siblings].map((one) => stage(one.file, key, one.bytes, options));
   } catch (error) {
     throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });

@@ -50,7 +50,7 @@ export async function stageSite(
     await all.prepare({ is: 'prepareStaging', settings, languageFiles: loaded.languageFiles });
     let done = 0;
     const answers = await all.share(
-      jobs.map(({ file, key }): StageJob => ({ file, key })),
+      jobs.map(({ file, key, isCompressed }): StageJob => ({ file, key, isCompressed })),
       portion,
       (own) => ({ is: 'stage', jobs: own }),
       (count) => {

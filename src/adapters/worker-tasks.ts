@@ -25,6 +25,7 @@ export interface ReadJob {
 export interface StageJob {
   file: string;
   key: string;
+  isCompressed?: boolean | undefined;
 }
 
 export interface StageSettings {
