@@ -7,7 +7,7 @@ export type Tree = ReadonlyMap<string, string>;
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   formats: ['core'],
-  adapters: ['core'],
+  adapters: ['core', 'formats'],
   styles: [],
   components: ['core', 'layouts', 'styles'],
   layouts: ['core', 'components', 'styles'],

@@ -1,6 +1,6 @@
 import type { Input } from '../core/plan/page-inputs.ts';
 import type { OutputManifest, PastBuild, StandingFile } from './output-manifest.ts';
-import type { PageFile, PlannedPages } from './page-files.ts';
+import type { PlannedFile, PlannedFiles } from './plan-files.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** Why a page was made anew, or was not. */
@@ -15,7 +15,7 @@ export interface Explanation {
   inputs: readonly string[];
 }
 
-interface Around extends PlannedPages {
+interface Around extends PlannedFiles {
   before: OutputManifest;
   /** Null when it is not known what entries were made of. */
   index: SiteIndex | null;
@@ -25,7 +25,7 @@ interface Around extends PlannedPages {
 const remembered = 200;
 
 /** What the pages were made of, before and now. */
-export function buildHistory({ before, pages, inputs, index }: Around) {
+export function buildHistory({ before, planned, inputs, index }: Around) {
   const build = Math.max(0, ...before.builds.keys()) + 1;
   let digests: ReadonlyMap<string, string> | undefined;
   return { build, manifest, explain };
@@ -39,10 +39,10 @@ export function buildHistory({ before, pages, inputs, index }: Around) {
 
   function manifest(files: ReadonlyMap<string, StandingFile>): Omit<OutputManifest, 'base'> {
     const changed = new Set<string>();
-    for (const page of pages) {
+    for (const output of planned) {
       if (changed.size >= remembered) break;
-      if (files.get(page.file)?.build !== build) continue;
-      for (const one of inputsOf(page)) if (!wasKnown(one)) changed.add(one.name);
+      if (files.get(output.file)?.build !== build) continue;
+      for (const one of inputsOf(output)) if (!wasKnown(one)) changed.add(one.name);
     }
     const isFirst = before.files.size === 0 || index === null;
     const past: PastBuild = { at: new Date().toISOString(), changed: isFirst ? null : [...changed] };
@@ -58,7 +58,7 @@ export function buildHistory({ before, pages, inputs, index }: Around) {
     { made, written, base }: { made: ReadonlySet<string>; written: ReadonlySet<string>; base: string },
   ): Explanation | null {
     const file = fileAt(path, base);
-    const page = pages.find((candidate) => candidate.file === file);
+    const page = planned.find((candidate) => candidate.file === file);
     if (page === undefined) return null;
     const all = inputsOf(page);
     const former = before.files.get(page.file);
@@ -75,7 +75,7 @@ export function buildHistory({ before, pages, inputs, index }: Around) {
   }
 }
 
-function inputsOf({ output }: PageFile): Input[] {
+function inputsOf({ output }: PlannedFile): Input[] {
   const { shared, own } = output.inputs();
   return [...shared, ...own];
 }

@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { escapeHtml } from '../core/html.ts';
 import type { Output } from '../core/plan/plan.ts';
 
-/** What the dev server shows: the pages of the last good state, or why there is none. */
-export type DevState = { pages: ReadonlyMap<string, Output> } | { failure: string };
+/** What the dev server shows: the outputs of the last good state by path, or why there is none. */
+export type DevState = { outputs: ReadonlyMap<string, Output> } | { failure: string };
 
 /**
- * Stands before all of the dev server's own middlewares: gives each page's data to the template that Astro will run. For a
- * path that is no page it gives the 404 page, which shows only when the server has no such file either.
+ * Stands before all of the dev server's own middlewares: gives each page's data to the template that Astro will run,
+ * and answers itself with files that have no template. For a path that is neither it gives the 404 page, which shows only when the server has no such file either.
  */
 export function devMiddleware(state: () => DevState, base: string) {
   return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
@@ -16,16 +16,21 @@ export function devMiddleware(state: () => DevState, base: string) {
     if (path === null || path.startsWith('/@') || path.startsWith('/node_modules/')) return next();
     if ('failure' in current) return looksLikePage(path) ? showFailure(response, current.failure, base) : next();
 
-    const { pages } = current;
-    if (!pages.has(path) && pages.has(`${path}/`)) {
+    const { outputs } = current;
+    if (!outputs.has(path) && outputs.has(`${path}/`)) {
       response.writeHead(302, { location: `${encodeURI(base.slice(0, -1) + path)}/` }).end();
       return;
     }
     const [, first = ''] = path.split('/');
-    const output = pages.get(path) ?? pages.get(`/${first}/404.html`) ?? pages.get('/404.html');
+    const output = outputs.get(path) ?? outputs.get(`/${first}/404.html`) ?? outputs.get('/404.html');
     if (output === undefined) return next();
     if (output.kind === '404') htmlIs404(response);
     try {
+      if (output.is === 'file') {
+        const text = output.text();
+        response.setHeader('content-type', `${output.mediaType};charset=utf-8`).end(text);
+        return;
+      }
       Reflect.set(request, Symbol.for('astro.locals'), { page: output.page() });
     } catch (error) {
       return next(error);

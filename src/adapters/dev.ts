@@ -4,6 +4,7 @@ import type { Diagnostic, Sources } from '../core/diagnostic.ts';
 import type { Instant } from '../core/model.ts';
 import { planOutputs } from '../core/plan/plan.ts';
 import type { World } from '../core/plan/world.ts';
+import { allFiles } from '../formats/all-files.ts';
 import type { DevServer } from './astro-integration.ts';
 import { type DevState, devMiddleware } from './dev-middleware.ts';
 import { type GoodTexts, openLastGood } from './last-good.ts';
@@ -67,7 +68,7 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
     if (world !== null) {
       loaded.save();
       recordPublished(loaded, written.stateDir);
-      state = { pages: new Map(planOutputs(world).map((output) => [output.path, output])) };
+      state = { outputs: new Map(planOutputs(world, allFiles).map((output) => [output.path, output])) };
     } else if ('failure' in state) {
       state = { failure: options.describe(diagnostics, sources) };
     }

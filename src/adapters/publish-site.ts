@@ -11,8 +11,8 @@ import { onDisk, outcomes } from './disk-refusal.ts';
 import { placeWithJournal } from './journal.ts';
 import type { LoadedSite } from './load-site.ts';
 import { readManifest, writeManifest } from './output-manifest.ts';
-import { folderFiles, type PageFile, type PlannedPages, planPages } from './page-files.ts';
 import { partSeal, removePart, writePart } from './part-file.ts';
+import { folderFiles, type PlannedFile, type PlannedFiles, planFiles } from './plan-files.ts';
 import { recordPublished } from './record-published.ts';
 import { selectStale } from './select-stale.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -63,11 +63,11 @@ export interface BuiltSite {
 export async function publishSite(publication: Publication): Promise<BuiltSite> {
   const { outDir, stateDir, loaded, world, full, dryRun, compress, shard } = publication;
   const before = readManifest(stateDir, outDir);
-  const { planned, files } = plannedFiles(publication);
-  const { pages } = planned;
+  const { plan, files } = filesOfSite(publication);
+  const { planned } = plan;
   const { stale, standing } = selectStale(files, { outDir, before: before.files, compress, full });
-  const history = buildHistory({ before, ...planned, index: loaded.formerIndex });
-  const staged = await stage(stale, pages, publication);
+  const history = buildHistory({ before, ...plan, index: loaded.formerIndex });
+  const staged = await stage(stale, planned, publication);
   for (const { file, is, standing: state } of staged.files) {
     const { build = 0 } = before.files.get(file) ?? {};
     standing.set(file, { ...state, build: is === 'unchanged' ? build : history.build });
@@ -94,6 +94,7 @@ export async function publishSite(publication: Publication): Promise<BuiltSite> 
   }
   const made = new Set(stale.map(({ file }) => file));
   const written = new Set([...added, ...changed]);
+  const pages = planned.filter(({ output }) => output.is === 'page');
   return {
     ...countsOf(world),
     pages: pages.length,
@@ -109,32 +110,32 @@ export async function publishSite(publication: Publication): Promise<BuiltSite> 
   };
 }
 
-/** All files of the site, or of the part of it that is wanted; a page wins over a file of the same name in `public/`. */
-function plannedFiles({ root, world, renderer, shard }: Publication): { planned: PlannedPages; files: OutputFile[] } {
+/** All files of the site, or of the part of it that is wanted; what is planned wins over a file of the same name in `public/`. */
+function filesOfSite({ root, world, renderer, shard }: Publication): { plan: PlannedFiles; files: OutputFile[] } {
   const partOf = shard === null ? null : shardOf([...world.languages.keys()], shard.of);
-  const planned = planPages(world, renderer, ({ locale, path }) => partOf?.(locale, path) === shard?.part);
+  const plan = planFiles(world, renderer, ({ locale, path }) => partOf?.(locale, path) === shard?.part);
   const folders = shard === null || shard.part === 1 ? [renderer.clientFolder, join(root, 'public')] : [];
-  const plain = folders.flatMap(folderFiles).filter(({ file }) => !planned.names.has(file));
-  const files = new Map([...plain, ...planned.pages].map((file) => [file.file, file]));
+  const plain = folders.flatMap(folderFiles).filter(({ file }) => !plan.names.has(file));
+  const files = new Map([...plain, ...plan.planned].map((file) => [file.file, file]));
   const compressed = listFiles(join(root, 'public')).flatMap((file) => /^(.+)\.(?:br|gz)$/.exec(file)?.[1] ?? []);
   for (const name of compressed) {
     const file = files.get(name);
     if (file !== undefined) files.set(name, { ...file, isCompressed: true });
   }
-  return { planned, files: [...files.values()] };
+  return { plan, files: [...files.values()] };
 }
 
 /** Makes what is stale, into a folder beside the output; into none when nothing shall be written. */
 async function stage(
   files: readonly OutputFile[],
-  pages: readonly PageFile[],
+  planned: readonly PlannedFile[],
   publication: Publication,
 ): Promise<{ files: StagedFile[]; folder: string }> {
   const { outDir, stateDir, dryRun, compress } = publication;
   const folder = dryRun ? '' : await onDisk(outcomes.untouched, () => makeStagingFolder(stateDir, outDir));
   const places = { outDir, stagingDir: dryRun ? null : folder, compress };
   try {
-    return { files: await onDisk(outcomes.untouched, () => stageSite(files, pages, places, publication)), folder };
+    return { files: await onDisk(outcomes.untouched, () => stageSite(files, planned, places, publication)), folder };
   } catch (error) {
     if (!dryRun) await rm(folder, { recursive: true, force: true });
     throw error;

@@ -5,7 +5,7 @@ import { openRecords } from './entry-records.ts';
 import { entryTexts } from './entry-texts.ts';
 import { openLastGood } from './last-good.ts';
 import { loadLanguages } from './load-languages.ts';
-import { planPages } from './page-files.ts';
+import { planFiles } from './plan-files.ts';
 import { programDigest } from './program-digest.ts';
 import { type FolderReader, folderReader } from './read-entries.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -55,15 +55,15 @@ async function stager(settings: StageSettings, { languages }: Pick<World, 'langu
   const sources = { get: (file: string) => readTextFile(root, file).text ?? undefined };
   const texts = entryTexts(openRecords(stateDir, programDigest()), sources);
   const world = { site, languages, digests: new Map(), entries, sitePages, now, ...texts };
-  const { pages } = planPages(world, openRenderer(rendererFolder), () => true);
-  const byFile = new Map(pages.map((page) => [page.file, page]));
+  const { planned } = planFiles(world, openRenderer(rendererFolder), () => true);
+  const byFile = new Map(planned.map((file) => [file.file, file]));
   const options = stageOptions(settings);
   return (jobs: readonly StageJob[]) =>
     stageEach(
       jobs.map(({ file, key, isCompressed }) => {
-        const page = byFile.get(file);
-        if (page === undefined) throw new Error(`no page ${file}`);
-        return { ...page, key, isCompressed };
+        const output = byFile.get(file);
+        if (output === undefined) throw new Error(`no output ${file}`);
+        return { ...output, key, isCompressed };
       }),
       options,
     );

@@ -1,27 +1,27 @@
-import type { PageFile } from './page-files.ts';
+import type { PlannedFile } from './plan-files.ts';
 import type { Publication } from './publish-site.ts';
 import { type OutputFile, type StagedFile, type StagePlaces, stageEach, stageOptions } from './stage-files.ts';
 import type { StageJob } from './worker-tasks.ts';
 import type { Workers } from './workers.ts';
 
-/** How many pages a worker makes at a time. */
+/** How many outputs a worker makes at a time. */
 const portion = 100;
-/** Fewer pages are made by one thread before others have started. */
-const leastPages = 1_000;
+/** Fewer files are made by one thread before others have started. */
+const leastFiles = 1_000;
 
-/** Makes the files of a site; the pages among them by several threads where these are many. Gives them in their order. */
+/** Makes the files of a site; those of the plan by several threads where they are many. Gives them in their order. */
 export async function stageSite(
   files: readonly OutputFile[],
-  pages: readonly PageFile[],
+  planned: readonly PlannedFile[],
   places: StagePlaces,
   publication: Publication,
 ): Promise<StagedFile[]> {
   const { pool, onStaged } = publication;
-  const workers = pool.open(files.length >= leastPages);
+  const workers = pool.open(files.length >= leastFiles);
   const options = stageOptions(places);
   if (workers === null) return (await stageEach(files, { ...options, onStaged })).flat();
 
-  const names = new Set(pages.map(({ file }) => file));
+  const names = new Set(planned.map(({ file }) => file));
   const [made, others] = [files.filter(({ file }) => names.has(file)), files.filter(({ file }) => !names.has(file))];
   const shared = await stageByAll(workers, made, places, publication);
   // Files that are copied come before the pages that link to them.

@@ -21,7 +21,7 @@ export interface ReadJob {
   standing: KnownFolder | undefined;
 }
 
-/** A page, by its file. */
+/** An output of the plan, by its file. */
 export interface StageJob {
   file: string;
   key: string;

@@ -5,7 +5,7 @@ import { randomFrom } from '../../bench/archive/random.ts';
 import { type BuildOptions, buildSite } from '../../src/adapters/build-site.ts';
 import { openRenderer } from '../../src/adapters/compile-templates.ts';
 import { loadSite } from '../../src/adapters/load-site.ts';
-import { planPages } from '../../src/adapters/page-files.ts';
+import { planFiles } from '../../src/adapters/plan-files.ts';
 import { digestsOf, translated } from './edits/translate.ts';
 import { firstSite, languageData } from './first-site.ts';
 import { isThere, type Tree, treeOf, writeTree } from './folder.ts';
@@ -54,12 +54,12 @@ export async function standAt(
   const { world } = await loadSite({ root, now, ...(url === null ? {} : { url }), anew: true });
   if (world === null) throw new Error('the site can’t be built');
   // To know what is stale, nothing has to be rendered.
-  const { pages } = planPages(world, openRenderer(''), () => true);
+  const { planned } = planFiles(world, openRenderer(''), () => true);
   await buildAt(root, renderers, site, { outDir: join(root, 'full'), full: true });
   if (!isThere(first)) cpSync(current, first, { recursive: true });
   return {
     files,
-    pages: new Map(pages.map(({ file, key, output: { kind, locale, path } }) => [file, { key, kind, locale, path }])),
+    pages: new Map(planned.map(({ file, key, output: { kind, locale, path } }) => [file, { key, kind, locale, path }])),
     output: treeOf(join(root, 'full')),
   };
 }

@@ -3,31 +3,43 @@ import type { Locale, LocalizedPart } from '../model.ts';
 import { localizedText } from '../site/site.ts';
 import { bodyHtml } from '../views/body-html.ts';
 import { bodyText } from '../views/body-text.ts';
-import type { PageContext } from '../views/page-context.ts';
+import type { LocaleContext, PageContext } from '../views/page-context.ts';
 import type { View } from '../views/view.ts';
 import { localPath } from './urls.ts';
 import type { SitePage, World } from './world.ts';
 
-/** Makes the context of each page: what all pages of a language share is made once. `path` is below the locale. */
-export function contextsOf(world: World): (path: string, view: View, locale: Locale) => PageContext {
+export interface Contexts {
+  /** What all pages and files of a language share: made once. */
+  shared(locale: Locale): LocaleContext;
+  /** `path` is below the locale. */
+  page(path: string, view: View, locale: Locale): PageContext;
+}
+
+export function contextsOf(world: World): Contexts {
   const { site, languages } = world;
-  const shared = new Map([...languages.keys()].map((locale) => [locale, sharedOf(world, locale)]));
+  const all = new Map([...languages.keys()].map((locale) => [locale, sharedOf(world, locale)]));
   const names = [...languages.values()].map(({ locale, lang, name }) => ({ locale, lang, name }));
-  return (path, view, locale) => {
-    const all = shared.get(locale);
-    if (all === undefined) throw new Error(`no language for the locale ${locale}`);
+  return { shared, page };
+
+  function shared(locale: Locale): LocaleContext {
+    const context = all.get(locale);
+    if (context === undefined) throw new Error(`no language for the locale ${locale}`);
+    return context;
+  }
+
+  function page(path: string, view: View, locale: Locale): PageContext {
     const pathIn = (other: Locale) => localPath(other, path, site.defaultLocale);
     return {
-      ...all,
+      ...shared(locale),
       view,
       path: pathIn(locale),
       alternates: names.map((language) => ({ ...language, path: pathIn(language.locale) })),
       defaultPath: pathIn(site.defaultLocale),
     };
-  };
+  }
 }
 
-function sharedOf({ site, languages, sitePages }: World, locale: Locale) {
+function sharedOf({ site, languages, sitePages }: World, locale: Locale): LocaleContext {
   const { defaultLocale } = site;
   const languageOf = (wanted: Locale): Language => {
     const language = languages.get(wanted) ?? languages.get(variantOf(wanted) ?? defaultLocale);

@@ -21,10 +21,14 @@ export interface Page {
   view(locale: Locale): View;
 }
 
-/** All pages; those that others link to come first. What a page's view shows must be among its inputs. */
-export function pagesOf(world: World, archive: Archive, inputs: PageInputs): Page[] {
+/** The pages of the entries, to which all others lead. What a page's view shows must be among its inputs. */
+export function entryPages(world: World, inputs: PageInputs): Page[] {
+  return world.entries.map((entry) => entryPage(entry, world, inputs));
+}
+
+/** All other pages; those that others link to come first. */
+export function otherPages(world: World, archive: Archive, inputs: PageInputs): Page[] {
   return [
-    ...world.entries.map((entry) => entryPage(entry, world, inputs)),
     ...world.site.components.flatMap((component) => componentPages(component, world, archive, inputs)),
     ...monthPages(world, archive, inputs),
     ...postmortemPages(world, archive, inputs),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { document, facts, instant, translation, updateFacts } from '../incident/document-fixture.ts';
-import { planOutputs } from './plan.ts';
+import type { FilesOf } from './plain-file.ts';
+import { type Output, planOutputs } from './plan.ts';
 import { updateAnchor } from './urls.ts';
 import { world } from './world-fixture.ts';
 
@@ -19,10 +20,14 @@ const english = document(
 const german = document('de', translation(), { title: 'Nachrichten' });
 const outputs = planOutputs(world([english, german]));
 
+function pageOf(output: Output | undefined) {
+  if (output?.is !== 'page') throw new Error('no page');
+  return output.page();
+}
+
 function pageAt(path: string) {
   const output = outputs.find((candidate) => candidate.path === path);
-  if (output === undefined) throw new Error(`no output ${path}`);
-  return output.page();
+  return pageOf(output);
 }
 
 test('every page stands in every language, the home pages last', () => {
@@ -52,6 +57,31 @@ test('every page stands in every language, the home pages last', () => {
   expect(outputs.find(({ path }) => path === '/de/history/')?.file).toBe('de/history/index.html');
 });
 
+test('files that are no pages stand in every language too, after the entries and before the pages that lead to them', () => {
+  const greetings: FilesOf = ({ entries }, { months }, inputs) => [
+    {
+      path: 'api/greeting.txt',
+      kind: 'greeting',
+      mediaType: 'text/plain',
+      inputs: (locale) => [{ name: 'months', value: String(months.size) }, ...inputs.list(entries, locale)],
+      text: ({ language, href, local }) => `${language.name} ${href(local('history/'))}`,
+    },
+  ];
+  const all = planOutputs(world([english, german]), [greetings]);
+  expect(all.slice(1, 5).map(({ is, path, file, locale }) => [is, path, file, locale])).toEqual([
+    ['page', '/de/incidents/2024-07-11-messages/', 'de/incidents/2024-07-11-messages/index.html', 'de'],
+    ['file', '/api/greeting.txt', 'api/greeting.txt', 'en'],
+    ['file', '/de/api/greeting.txt', 'de/api/greeting.txt', 'de'],
+    ['page', '/components/messaging/', 'components/messaging/index.html', 'en'],
+  ]);
+  const inGerman = all[3];
+  if (inGerman?.is !== 'file') throw new Error('no file');
+  expect(inGerman.text()).toBe('language de /status/de/history/');
+  const { shared, own } = inGerman.inputs();
+  expect(shared).toEqual(all[1]?.inputs().shared);
+  expect(own.map(({ name }) => name)).toContain('content/incidents/2024-07-11-messages/de.mdx');
+});
+
 test('a page knows itself in all languages and its addresses under the base path', () => {
   const page = pageAt('/de/history/');
   expect(page.path).toBe('/de/history/');
@@ -77,10 +107,8 @@ test('an untranslated update is marked at its place, the translated title is not
 });
 
 test('a page without any translation has one notice for all of it', () => {
-  const page = planOutputs(world([english]))
-    .find(({ path }) => path === '/de/incidents/2024-07-11-messages/')
-    ?.page();
-  if (page?.view.kind !== 'incident') throw new Error('not an incident');
+  const page = pageOf(planOutputs(world([english])).find(({ path }) => path === '/de/incidents/2024-07-11-messages/'));
+  if (page.view.kind !== 'incident') throw new Error('not an incident');
   expect(page.view.notice).toBe('missing');
   expect([page.view.title, ...page.view.updates.map(({ text }) => text)].map((part) => part?.notice ?? null)).toEqual([
     null,

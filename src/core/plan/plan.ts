@@ -4,41 +4,77 @@ import type { ViewKind } from '../views/view.ts';
 import { archiveOf } from './archive.ts';
 import { contextsOf } from './page-contexts.ts';
 import { type Input, pageInputs } from './page-inputs.ts';
-import { pagesOf } from './pages.ts';
+import { entryPages, otherPages, type Page } from './pages.ts';
+import type { FilesOf, PlainFile } from './plain-file.ts';
 import { fileOf, localPath } from './urls.ts';
 import type { World } from './world.ts';
 
-/** One page of the site in one language. */
-export interface Output {
+/** One file of the site in one language. */
+export type Output = PageOutput | FileOutput;
+
+interface OutputBase {
   /** `/de/history/`, without the base path; `/404.html` for the page that hosts serve for unknown paths. */
   path: string;
   /** Below the output folder: `de/history/index.html`. */
   file: string;
-  kind: ViewKind;
   locale: Locale;
   /** All that it is made of, beside the templates: the part that it shares with every page of its language, and its own. */
   inputs(): { shared: readonly Input[]; own: readonly Input[] };
+}
+
+export interface PageOutput extends OutputBase {
+  is: 'page';
+  kind: ViewKind;
   /** What its template gets; made when asked for, since an archive has many pages. */
   page(): PageContext;
 }
 
-/** All pages of the site. Pages that others link to come first, so that no link ever leads into nothing. */
-export function planOutputs(world: World): Output[] {
+export interface FileOutput extends OutputBase, Pick<PlainFile, 'kind' | 'mediaType'> {
+  is: 'file';
+  text(): string;
+}
+
+/**
+ * All pages of the site, and the files that `formats` list. What others link to comes first, so that no link ever leads into
+ * nothing: entries, files, and then the pages that lead to both.
+ */
+export function planOutputs(world: World, formats: readonly FilesOf[] = []): Output[] {
   const archive = archiveOf(world);
-  const contextOf = contextsOf(world);
+  const contexts = contextsOf(world);
   const inputsOf = pageInputs(world);
   const locales = [...world.languages.keys()];
-  return pagesOf(world, archive, inputsOf).flatMap(({ path, kind, inputs, view }) =>
-    locales.map((locale) => {
-      const full = localPath(locale, path, world.site.defaultLocale);
-      return {
-        path: full,
-        file: fileOf(full),
-        kind,
-        locale,
-        inputs: () => ({ shared: inputsOf.shared(locale), own: inputs(locale) }),
-        page: () => contextOf(path, view(locale), locale),
-      };
-    }),
-  );
+  return [
+    ...entryPages(world, inputsOf).flatMap(pageOutputs),
+    ...formats.flatMap((filesOf) => filesOf(world, archive, inputsOf)).flatMap(fileOutputs),
+    ...otherPages(world, archive, inputsOf).flatMap(pageOutputs),
+  ];
+
+  function pageOutputs({ path, kind, inputs, view }: Page): PageOutput[] {
+    return locales.map((locale) => ({
+      is: 'page',
+      ...inLocale(path, locale, inputs),
+      kind,
+      page: () => contexts.page(path, view(locale), locale),
+    }));
+  }
+
+  function fileOutputs({ path, kind, mediaType, inputs, text }: PlainFile): FileOutput[] {
+    return locales.map((locale) => ({
+      is: 'file',
+      ...inLocale(path, locale, inputs),
+      kind,
+      mediaType,
+      text: () => text(contexts.shared(locale)),
+    }));
+  }
+
+  function inLocale(path: string, locale: Locale, inputs: Page['inputs']): OutputBase {
+    const full = localPath(locale, path, world.site.defaultLocale);
+    return {
+      path: full,
+      file: fileOf(full),
+      locale,
+      inputs: () => ({ shared: inputsOf.shared(locale), own: inputs(locale) }),
+    };
+  }
 }

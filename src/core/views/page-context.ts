@@ -3,16 +3,20 @@ import type { Locale, LocalizedPart } from '../model.ts';
 import type { View } from './view.ts';
 
 /** Everything a template gets, as `Astro.locals.page`. */
-export interface PageContext<V extends View = View> {
+export interface PageContext<V extends View = View> extends LocaleContext {
   view: V;
   /** Path of this page, without the base path: `/de/incidents/…/`. */
   path: string;
-  language: Language;
-  languageOf(locale: Locale): Language;
   /** This page in every language of the site, its own included, in the order of the switcher. */
   alternates: readonly { locale: Locale; lang: string; name: string; path: string }[];
   /** Path of this page in the default language: `x-default`. */
   defaultPath: string;
+}
+
+/** What all pages and files of a language share. */
+export interface LocaleContext {
+  language: Language;
+  languageOf(locale: Locale): Language;
   site: {
     name: string;
     supportUrl: string | null;

@@ -23,7 +23,9 @@ function incidents(year: number, count: number, component = 'api'): Document[] {
 const documents = [...incidents(2026, newestCount), ...incidents(2025, 3), ...incidents(2022, 1)];
 
 function viewsOf(all: readonly Document[]): Map<string, View> {
-  return new Map(planOutputs(world(all)).map(({ path, page }) => [path, page().view]));
+  return new Map(
+    planOutputs(world(all)).flatMap((output) => (output.is === 'page' ? [[output.path, output.page().view]] : [])),
+  );
 }
 
 test('a list page shows the newest and links to every year, newest first', () => {

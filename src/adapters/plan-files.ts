@@ -3,40 +3,41 @@ import { join } from 'node:path';
 import type { Input } from '../core/plan/page-inputs.ts';
 import { type Output, planOutputs } from '../core/plan/plan.ts';
 import type { World } from '../core/plan/world.ts';
+import { allFiles } from '../formats/all-files.ts';
 import type { Renderer } from './compile-templates.ts';
 import { listFiles } from './digest-files.ts';
 import { programDigest } from './program-digest.ts';
 import { textDigest } from './sealed-file.ts';
 import type { OutputFile } from './stage-files.ts';
 
-/** A page of the plan, as a file. */
-export interface PageFile extends OutputFile {
+/** An output of the plan, as a file. */
+export interface PlannedFile extends OutputFile {
   output: Output;
 }
 
-export interface PlannedPages {
-  /** In the order of the plan: a page comes before those that link to it. */
-  pages: PageFile[];
+export interface PlannedFiles {
+  /** In the order of the plan: what is linked to comes first. */
+  planned: PlannedFile[];
   /** The values of all that they are made of, by name, but for the texts of entries. */
   inputs: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Files of all pages of the site, those that are not wanted here too. */
+  /** Of all outputs of the site, those that are not wanted here too. */
   names: ReadonlySet<string>;
 }
 
-/** The pages of the plan; each key is a digest of all that the page is made of, the program included. */
-export function planPages(world: World, renderer: Renderer, isWanted: (output: Output) => boolean): PlannedPages {
+/** The outputs of the plan; each key is a digest of all that the output is made of, the program included. */
+export function planFiles(world: World, renderer: Renderer, isWanted: (output: Output) => boolean): PlannedFiles {
   const base = world.site.base.replace(/\/$/, '');
   const program = `${programDigest()} ${renderer.sharedDigest}`;
   const sharedKeys = new Map<readonly Input[], string>();
   const inputs = new Map<string, Set<string>>();
-  const outputs = planOutputs(world);
-  const pages = outputs.filter(isWanted).map((output) => ({
+  const outputs = planOutputs(world, allFiles);
+  const planned = outputs.filter(isWanted).map((output) => ({
     file: output.file,
     key: keyOf(output),
-    content: () => renderer.render(`${base}${output.path}`, output.page()),
+    content: async () => (output.is === 'file' ? output.text() : renderer.render(base + output.path, output.page())),
     output,
   }));
-  return { pages, inputs, names: new Set(outputs.map(({ file }) => file)) };
+  return { planned, inputs, names: new Set(outputs.map(({ file }) => file)) };
 
   function keyOf(output: Output): string {
     const { shared, own } = output.inputs();

@@ -1,0 +1,22 @@
+import type { Locale } from '../model.ts';
+import type { LocaleContext } from '../views/page-context.ts';
+import type { Archive } from './archive.ts';
+import type { Input, PageInputs } from './page-inputs.ts';
+import type { World } from './world.ts';
+
+/** A file of the site that is no page, in all its languages: text for programs, made by a pure function. */
+export interface PlainFile {
+  /** Below the locale: `search/2024.json`. */
+  path: string;
+  /** What files of this sort are called in the program. */
+  kind: string;
+  /** Such as `application/json`; the text is UTF-8. */
+  mediaType: string;
+  /** What it is made of, beside what all pages of the language are made of. */
+  inputs(locale: Locale): readonly Input[];
+  /** Asked for only when it has to be made. */
+  text(context: LocaleContext): string;
+}
+
+/** Lists the files of one format. As with pages, what a file tells must be among its inputs. */
+export type FilesOf = (world: World, archive: Archive, inputs: PageInputs) => PlainFile[];
