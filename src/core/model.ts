@@ -105,6 +105,8 @@ interface EntryBase<Doc> {
   /** All documents, the source first, then translations by locale. */
   documents: readonly Doc[];
   impact: Impact;
+  /** States in which it begins, as the front matter says; of a maintenance, those that are planned. */
+  atStart: ComponentChanges;
   /** The worst state each component had; its keys are the affected components. */
   components: ComponentChanges;
   postmortemAt: Instant | null;

@@ -66,6 +66,7 @@ function entryOf(source: Source, documents: readonly Document[]): Entry {
     slug: source.slug,
     sourceLocale: source.locale,
     documents,
+    atStart: facts.components,
     components,
     impact: facts.impact ?? impactOf(components),
     postmortemAt: facts.postmortemAt,
@@ -78,7 +79,7 @@ function entryOf(source: Source, documents: readonly Document[]): Entry {
 
 type Base = Pick<
   Entry,
-  'slug' | 'sourceLocale' | 'documents' | 'components' | 'impact' | 'postmortemAt' | 'nextUpdateBy'
+  'slug' | 'sourceLocale' | 'documents' | 'atStart' | 'components' | 'impact' | 'postmortemAt' | 'nextUpdateBy'
 >;
 
 function incidentOf(base: Base, facts: SourceFacts, updates: readonly Update<IncidentStatus>[]): Incident {
