@@ -128,6 +128,8 @@ function speak(data: LocaleData, faults: string[]): void {
     const said = t(key, {
       count: 2,
       time: '{{zones}}',
+      status: '{{title}}',
+      title: '{{status}}',
       language: '$t(nav.label)',
       component: 'A',
       month: 'B',

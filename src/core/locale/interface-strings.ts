@@ -190,6 +190,14 @@ export const interfaceStrings = {
   'callout.note': { note: 'Label of a highlighted remark in the text of an incident.' },
   'callout.warning': { note: 'Label of a highlighted warning in the text of an incident.' },
 
+  'feeds.entries': { note: 'Title of a feed in which each incident or maintenance is one item. A name may follow.' },
+  'feeds.updates': { note: 'Title of a feed in which each update of an incident or maintenance is one item.' },
+  'feeds.maintenance': { note: 'Title of a calendar that shows when maintenance takes place.' },
+  'feeds.updateTitle': {
+    note: 'Title of one update in a feed: its status, then the title of its incident or maintenance.',
+    variables: ['status', 'title'],
+  },
+
   'notFound.links': { note: 'On the page for a wrong address, before links to the home page and the history.' },
 
   'footer.label': { note: 'Name of the links at the end of the page, heard by screen readers only.' },

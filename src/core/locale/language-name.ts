@@ -1,5 +1,5 @@
-import type { Language } from '../core/locale/language.ts';
-import { remember } from '../core/time/remember.ts';
+import { remember } from '../time/remember.ts';
+import type { Language } from './language.ts';
 
 /** Name of a language as readers of another know it: `Englisch` in German. Its own name where the platform has none. */
 export function languageName(named: Pick<Language, 'lang' | 'name'>, reader: Pick<Language, 'lang'>): string {

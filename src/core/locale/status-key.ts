@@ -1,5 +1,5 @@
-import type { EntryView } from '../core/views/view.ts';
-import { type IncidentStatus, incidentStatuses, type MaintenanceStatus } from '../core/vocabulary.ts';
+import type { EntryView } from '../views/view.ts';
+import { type IncidentStatus, incidentStatuses, type MaintenanceStatus } from '../vocabulary.ts';
 
 /** Key of the word for the status of an incident or maintenance. */
 export function statusKey(
