@@ -25,7 +25,7 @@ export const pageKinds = {
   notFound: '404.html',
 } as const;
 
-export const locales = ['en', 'de', 'ko'] as const;
+export const locales = ['en', 'de', 'ko', 'ar'] as const;
 
 export function pathOf(locale: string, kind: keyof typeof pageKinds): string {
   return `${locale === 'en' ? '/' : `/${locale}/`}${pageKinds[kind]}`;

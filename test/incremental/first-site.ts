@@ -14,7 +14,7 @@ export const languageFiles: Readonly<Record<string, string>> = {
   en: 'locales/en.json',
   de: 'locales/de.json',
   ko: 'locales/ko.json',
-  ar: 'test/fixtures/locales/ar.json',
+  ar: 'locales/ar.json',
   fr: 'test/fixtures/locales/fr.json',
 };
 
@@ -24,7 +24,7 @@ export function languageData(locale: string): LanguageData {
 }
 
 /** The site's own pages are those of the example site: their templates are compiled already. */
-const pageFiles = ['en', 'de', 'ko'].map((locale) => `content/pages/about/${locale}.mdx`);
+const pageFiles = ['en', 'ar', 'de', 'ko'].map((locale) => `content/pages/about/${locale}.mdx`);
 
 /** A site with something of everything; a large one also has more than its list pages show. */
 export function firstSite(random: Random, { isLarge }: { isLarge: boolean }): SiteModel {

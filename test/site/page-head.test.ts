@@ -35,7 +35,7 @@ describe.each([
   test('each page says its language, direction, title, description and its one heading', async () => {
     for (const page of pagesOf(await exampleFiles(variant)).values()) {
       const head = headOf(page);
-      expect(head, page.path).toMatchObject({ lang: localeOf(page), dir: 'ltr' });
+      expect(head, page.path).toMatchObject({ lang: localeOf(page), dir: localeOf(page) === 'ar' ? 'rtl' : 'ltr' });
       expect(head.headings, page.path).toHaveLength(1);
       expect(head.headings[0], page.path).not.toBe('');
       expect(head.title, page.path).not.toBe('');

@@ -15,7 +15,7 @@ let pages: Map<string, BuiltPage>;
 /** In a copy of the example site: a new English update, a changed one, and a new language. */
 beforeAll(async () => {
   project = await copyProject();
-  await accept('de', 'ko');
+  await accept('de', 'ko', 'ar');
   const source = await project.read(`${folder}/en.mdx`);
   const end = source.lastIndexOf('</Update>') + '</Update>'.length;
   const update = '\n\n<Update at="2024-07-17T10:00Z">\nOnly in English so far.\n</Update>';
@@ -57,14 +57,17 @@ function innermost(container: HtmlElement | null, text: string): HtmlElement | n
   return having.at(-1) ?? null;
 }
 
-test.each(['de', 'ko'])('an untranslated newest update shows in English, marked and with a notice: %s', (locale) => {
-  const update = element(`/${locale}/${path}`, '#update-20240717T1000Z');
-  expect(languageOf(innermost(update, 'Only in English so far.'))).toBe('en');
-  expect(textOf(update)).toMatch(interfaceText(locale, 'notice.part.missing'));
-  expect(updatesOf(pageAt(`/${locale}/${path}`))[0]).toBe(update);
-});
+test.each(['de', 'ko', 'ar'])(
+  'an untranslated newest update shows in English, marked and with a notice: %s',
+  (locale) => {
+    const update = element(`/${locale}/${path}`, '#update-20240717T1000Z');
+    expect(languageOf(innermost(update, 'Only in English so far.'))).toBe('en');
+    expect(textOf(update)).toMatch(interfaceText(locale, 'notice.part.missing'));
+    expect(updatesOf(pageAt(`/${locale}/${path}`))[0]).toBe(update);
+  },
+);
 
-test.each(['de', 'ko'])('every other part stays in the language of the page: %s', (locale) => {
+test.each(['de', 'ko', 'ar'])('every other part stays in the language of the page: %s', (locale) => {
   const { document } = pageAt(`/${locale}/${path}`);
   expect(languageOf(document.querySelector('h1'))).toBe(locale);
   const untouched = ['1759', '2006'].map((time) => document.querySelector(`#update-20240711T${time}Z`));
@@ -75,7 +78,7 @@ test.each(['de', 'ko'])('every other part stays in the language of the page: %s'
   }
 });
 
-test.each(['de', 'ko'])('a part whose English text changed says so and links to the same place: %s', (locale) => {
+test.each(['de', 'ko', 'ar'])('a part whose English text changed says so and links to the same place: %s', (locale) => {
   const anchor = 'update-20240711T2217Z';
   const update = element(`/${locale}/${path}`, `#${anchor}`);
   expect(textOf(update)).toMatch(interfaceText(locale, 'notice.part.outdated'));

@@ -1,12 +1,11 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attribute, type BuiltPage, interfaceText, pagesOf, textOf } from '../built-pages.ts';
-import { copyProject, type Project, packageRoot } from '../project.ts';
+import { copyProject, type Project } from '../project.ts';
 import { follow } from '../survival/links.ts';
 import { htmlProblems } from './html-problems.ts';
 
-const fixtures = join(packageRoot, 'test/fixtures/locales');
 const prefixes = { en: '/', ar: '/ar/', de: '/de/', ko: '/ko/' } as const;
 
 let project: Project;
@@ -16,7 +15,6 @@ let pages: Map<string, BuiltPage>;
 /** The example site with an archive: in three years, more of everything than its list pages show. */
 beforeAll(async () => {
   project = await copyProject();
-  await copyFile(join(fixtures, 'ar.json'), join(project.root, 'locales/ar.json'));
   for (let index = 0; index < 24; index += 1) await writeIncident(2021 + (index % 3), 1 + Math.floor(index / 3));
   for (let month = 1; month <= 22; month += 1) await writeMaintenance(2019 + Math.floor(month / 12), month);
   await build();
@@ -106,15 +104,11 @@ test.each(Object.entries(prefixes))('list pages are bounded and lead to their ye
   );
   expect(maintenance.document.querySelectorAll('section[aria-labelledby="past"] article')).toHaveLength(20);
   expect(hrefs(maintenance, 'section[aria-labelledby="past"] .more > a')).toEqual([`${prefix}history/`]);
-  expect(textOf(webhooks.document.querySelector('#years'))).toMatch(
-    interfaceText(locale, 'years.all', folderOf(locale)),
-  );
+  expect(textOf(webhooks.document.querySelector('#years'))).toMatch(interfaceText(locale, 'years.all'));
   // What fits on its page needs no years.
   expect(hrefs(pageAt(`${prefix}components/messaging/`), 'section[aria-labelledby="years"] a')).toEqual([]);
   expect(pages.has(`${prefix}components/messaging/2024/`)).toBe(false);
 });
-
-const folderOf = (locale: string) => (locale === 'ar' ? fixtures : undefined);
 
 test.each(Object.entries(prefixes))('the page of a year names itself and leads on and back: %s', (locale, prefix) => {
   for (const [folder, key, section] of [
@@ -125,7 +119,7 @@ test.each(Object.entries(prefixes))('the page of a year names itself and leads o
     const page = pageAt(`${prefix}${folder}/${year}/`);
     expect(cards(page), page.path).toBe(8);
     const title = textOf(page.document.querySelector('title'));
-    expect(title).toMatch(interfaceText(locale, key, folderOf(locale)));
+    expect(title).toMatch(interfaceText(locale, key));
     const heading = textOf(page.document.querySelector('h1'));
     expect(heading).toContain(String(year));
     expect(title.startsWith(`${heading} – `), `${title} / ${heading}`).toBe(true);

@@ -75,7 +75,7 @@ export const mendAll: Edit = (site) => {
 
 /** A page of the site's own: costs a compilation. */
 export const editOwnPage: Edit = (site, random) => {
-  const file = `content/pages/about/${random.pick(['en', 'de', 'ko'])}.mdx`;
+  const file = `content/pages/about/${random.pick(['en', 'ar', 'de', 'ko'])}.mdx`;
   const text = site.files[file];
   const what = random.pick(['text', 'title', 'remove', 'broken', 'uncompiled', 'new'] as const);
   if (what === 'new') {
