@@ -1,6 +1,7 @@
 /** Entry of the compiled templates: what `compile-templates.ts` imports. Bundled by Astro, never run as it stands. */
 import { createApp } from 'astro/app/entrypoint';
 import type { PageContext } from '../core/views/page-context.ts';
+import { insertPolicy, policyMark } from './insert-policy.ts';
 
 const app = createApp({ streaming: false });
 const origin = 'http://tidings.invalid';
@@ -19,8 +20,8 @@ app.renderError = async (request, { status, error }) => {
  */
 export async function render(path: string, page: PageContext): Promise<Uint8Array> {
   if (routeData === undefined) throw new Error(`No template for ${path}`);
-  const response = await app.render(new Request(origin + path), { locals: { page }, routeData });
+  const response = await app.render(new Request(origin + path), { locals: { page, contentPolicy: policyMark }, routeData });
   // In one piece, since nothing streams: `bytes()` would copy it once more.
   const [first = new Uint8Array(), ...others] = await Array.fromAsync(response.body ?? []);
-  return others.length === 0 ? first : Buffer.concat([first, ...others]);
+  return insertPolicy(others.length === 0 ? first : Buffer.concat([first, ...others]));
 }

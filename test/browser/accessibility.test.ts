@@ -33,7 +33,7 @@ test.each(locales)('axe finds nothing on any kind of page, nor in its dark colou
 });
 
 test('axe sees the dark colours', async () => {
-  const { page } = await site.open({ colorScheme: 'dark' });
+  const { page } = await site.open({ colorScheme: 'dark', bypassCSP: true });
   await page.goto('/');
   await page.addStyleTag({ content: '@media (prefers-color-scheme: dark) { h1 { color: #222 !important } }' });
   expect((await findingsOn(page, 'home', 'color-contrast')).join()).toContain('h1');
