@@ -1,9 +1,11 @@
 /** Measures Tidings on generated archives. See README.md. */
-import { availableParallelism, cpus, totalmem } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Measured, measureSize } from './measure/measure-size.ts';
 import { grouped, missedBudgets, ratioTable, sizeTable } from './measure/report-tables.ts';
+import { runTidings } from './measure/run-tidings.ts';
 import { sections } from './measure/sections.ts';
 import { parseSize } from './measure/size.ts';
 import { markdownTable, type Table, textTable } from './measure/table.ts';
@@ -38,6 +40,7 @@ async function bench(): Promise<number> {
   if (!isCount(short) || !isCount(long) || !isCount(seed)) return refuse('--runs, --long-runs and --seed are numbers.');
 
   print(machine());
+  await bundleProgram(resolve(values.tidings));
   const all: Measured[] = [];
   for (const size of sizes) {
     if (size === null) continue;
@@ -71,6 +74,16 @@ function report(measured: Measured): void {
   for (const { output, files } of measured.wrong ?? []) {
     if (files.length === 0) print(`${output}: same bytes as a clean full build`);
     else print([`${output}: WRONG BYTES in ${grouped(files.length)} files`, ...files.slice(0, 10)].join('\n  '));
+  }
+}
+
+/** A build of the program's own site leaves the program in one piece, as it is for those who publish from its repository. */
+async function bundleProgram(cli: string): Promise<void> {
+  const out = mkdtempSync(join(tmpdir(), 'tidings-bench-own-'));
+  try {
+    await runTidings(cli, ['build', '--root', resolve(cli, '../../..'), '--out', out]);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
   }
 }
 

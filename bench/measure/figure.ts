@@ -12,7 +12,7 @@ export const steps = {
   'check-warm': 'check, warm cache',
   'check-cold': 'check, no cache',
   one: 'one process, for comparison',
-  shards: 'two shards at once, and merge',
+  shards: 'the slower of two shards, and merge',
   merge: 'of this, merge',
 } as const;
 export type Step = keyof typeof steps;

@@ -11,6 +11,7 @@ import type { Exception } from '../core/survival/exception.ts';
 import { openRecords } from './entry-records.ts';
 import { entryTexts } from './entry-texts.ts';
 import { goodTexts } from './good-texts.ts';
+import { isSameMap } from './is-same-map.ts';
 import { type GoodText, type GoodTexts, openLastGood } from './last-good.ts';
 import { type ContentTree, type ListedFolder, listContent } from './list-content.ts';
 import { type LocaleFile, loadLanguages } from './load-languages.ts';
@@ -174,7 +175,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     index,
     formerIndex,
     save() {
-      writeIndex(stateDir, program, index);
+      if (!isSameMap(index, formerIndex)) writeIndex(stateDir, program, index);
       records.retain(new Set(tree.folders.map(keyOf)));
     },
     good: goodTexts(

@@ -8,6 +8,7 @@ import { buildHistory, type Explanation } from './build-history.ts';
 import type { Renderer } from './compile-templates.ts';
 import { listFiles } from './digest-files.ts';
 import { onDisk, outcomes } from './disk-refusal.ts';
+import { isSameMap } from './is-same-map.ts';
 import { placeWithJournal } from './journal.ts';
 import type { LoadedSite } from './load-site.ts';
 import { readManifest, writeManifest } from './output-manifest.ts';
@@ -82,9 +83,10 @@ export async function publishSite(publication: Publication): Promise<BuiltSite> 
     const placement = { outDir, stagingDir: staged.folder, base, moves: [...added, ...changed], removals: removed };
     await onDisk(outcomes.partly, async () => {
       removePart(outDir);
-      await placeWithJournal(placement, stateDir, () =>
-        writeManifest(stateDir, outDir, { ...history.manifest(standing), base }),
-      );
+      const record = () => writeManifest(stateDir, outDir, { ...history.manifest(standing), base });
+      const isAsBefore = before.base === base && isSameMap(standing, before.files);
+      if (isAsBefore) await rm(staged.folder, { recursive: true, force: true });
+      else await placeWithJournal(placement, stateDir, record);
       if (seal !== null) writePart(outDir, seal, standing);
     });
     await onDisk(outcomes.published, () => {
