@@ -12,6 +12,7 @@ const facts: EntryFacts = {
   sourceLocale: 'en',
   documents: [],
   impact: 'none',
+  atStart: { api: 'under_maintenance' },
   components: { api: 'under_maintenance' },
   postmortemAt: null,
   nextUpdateBy: null,

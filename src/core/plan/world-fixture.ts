@@ -4,6 +4,7 @@ import { entryFacts, listedEntry } from '../incident/entry-facts.ts';
 import type { Language } from '../locale/language.ts';
 import type { Document, EntryFacts, Locale } from '../model.ts';
 import type { Site } from '../site/site.ts';
+import { usualWeights } from '../uptime/uptime-of.ts';
 import type { World } from './world.ts';
 
 /** For tests: a site of two components in one group. */
@@ -14,6 +15,7 @@ export const site: Site = {
   defaultLocale: 'en',
   timeZones: ['America/Los_Angeles'],
   updateOrder: 'newest-first',
+  uptime: usualWeights,
   groups: [{ id: 'products', name: { en: 'Products', de: 'Produkte' } }],
   components: [
     { id: 'messaging', name: { en: 'Messaging' }, group: 'products' },

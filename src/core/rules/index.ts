@@ -68,17 +68,7 @@ import { postmortemPlaceholder } from './postmortem-placeholder.ts';
 import { rawHtml } from './raw-html.ts';
 import { relativeLink } from './relative-link.ts';
 import { reopenedWithoutStatus } from './reopened-without-status.ts';
-import { siteDefaultLocaleUnknown } from './site-default-locale-unknown.ts';
-import { siteFieldMissing } from './site-field-missing.ts';
-import { siteGroupUnknown } from './site-group-unknown.ts';
-import { siteIdInvalid } from './site-id-invalid.ts';
-import { siteKeyUnknown } from './site-key-unknown.ts';
-import { siteNameLocaleUnknown } from './site-name-locale-unknown.ts';
-import { siteNameMissing } from './site-name-missing.ts';
-import { siteUpdateOrderInvalid } from './site-update-order-invalid.ts';
-import { siteUrlInvalid } from './site-url-invalid.ts';
-import { siteValueType } from './site-value-type.ts';
-import { siteZoneUnknown } from './site-zone-unknown.ts';
+import { siteRules } from './site-rules.ts';
 import { slugDate } from './slug-date.ts';
 import { spreadAttribute } from './spread-attribute.ts';
 import { statusAfterResolved } from './status-after-resolved.ts';
@@ -193,17 +183,7 @@ export const rules: readonly Rule<never>[] = [
   rawHtml,
   relativeLink,
   reopenedWithoutStatus,
-  siteDefaultLocaleUnknown,
-  siteFieldMissing,
-  siteGroupUnknown,
-  siteIdInvalid,
-  siteKeyUnknown,
-  siteNameLocaleUnknown,
-  siteNameMissing,
-  siteUpdateOrderInvalid,
-  siteUrlInvalid,
-  siteValueType,
-  siteZoneUnknown,
+  ...siteRules,
   slugDate,
   spreadAttribute,
   statusAfterResolved,

@@ -32,6 +32,7 @@ test('reads a site', () => {
       defaultLocale: 'en',
       timeZones: ['America/Los_Angeles'],
       updateOrder: 'newest-first',
+      uptime: { majorOutage: 1, partialOutage: 0.3, degradedPerformance: 0 },
       groups: [{ id: 'products', name: { en: 'Products', de: 'Produkte' } }],
       components: [
         {
@@ -56,6 +57,7 @@ test('takes the usual for what is left out, and a path of the address for the ba
     base: '/status/',
     timeZones: ['America/Los_Angeles'],
     updateOrder: 'newest-first',
+    uptime: { majorOutage: 1, partialOutage: 0.3, degradedPerformance: 0 },
     groups: [],
     components: [{ id: 'api', name: { de: '1' }, group: null }],
     links: {},

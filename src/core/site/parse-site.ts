@@ -9,12 +9,14 @@ import { siteUpdateOrderInvalid } from '../rules/site-update-order-invalid.ts';
 import { siteValueType } from '../rules/site-value-type.ts';
 import { siteZoneUnknown } from '../rules/site-zone-unknown.ts';
 import { guessTimeZone, isTimeZone } from '../time/zone.ts';
+import { usualWeights } from '../uptime/uptime-of.ts';
 import { readComponents, readGroups } from './read-components.ts';
+import { readUptime } from './read-uptime.ts';
 import { readLink, readSiteUrl } from './read-url.ts';
 import type { Site } from './site.ts';
 import { createSiteReader, type SiteReader } from './site-reader.ts';
 
-const keys = ['name', 'url', 'defaultLocale', 'timeZones', 'updateOrder', 'groups', 'components', 'links'];
+const keys = ['name', 'url', 'defaultLocale', 'timeZones', 'updateOrder', 'uptime', 'groups', 'components', 'links'];
 
 /** Each key that must be there, with an example. */
 const required = {
@@ -64,6 +66,7 @@ export function parseSite(
   const url = read('url', (node) => readSiteUrl(reader, node));
   const timeZones = read('timeZones', (node) => readTimeZones(reader, node)) ?? defaultTimeZones;
   const updateOrder = read('updateOrder', (node) => readUpdateOrder(reader, node)) ?? 'newest-first';
+  const uptime = read('uptime', (node) => readUptime(reader, node)) ?? usualWeights;
   const groupMap = read('groups', (node) => reader.map(node, 'groups'));
   const groups = groupMap === null ? [] : readGroups(reader, groupMap);
   const groupIds = groupMap === null ? [] : groupMap.entries.map(({ key }) => key);
@@ -77,7 +80,7 @@ export function parseSite(
   diagnostics.push(...reader.diagnostics);
   if (name === null || url === null || hasErrors(diagnostics)) return { site: null, diagnostics };
   const address = { url: url.href, base: url.pathname };
-  const site: Site = { name, ...address, defaultLocale, timeZones, updateOrder, groups, components, links };
+  const site: Site = { name, ...address, defaultLocale, timeZones, updateOrder, uptime, groups, components, links };
   return { site, diagnostics };
 }
 

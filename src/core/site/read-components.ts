@@ -3,6 +3,7 @@ import { nearestWord } from '../nearest-word.ts';
 import { siteFieldMissing } from '../rules/site-field-missing.ts';
 import { siteGroupUnknown } from '../rules/site-group-unknown.ts';
 import { siteIdInvalid } from '../rules/site-id-invalid.ts';
+import { readDay } from './read-uptime.ts';
 import type { Component, Group } from './site.ts';
 import type { SiteReader } from './site-reader.ts';
 
@@ -30,7 +31,7 @@ export function readComponents(reader: SiteReader, map: YamlMap, groupIds: reado
     checkId(reader, 'component', id, keyPlace);
     const own = reader.map(value, where);
     if (own === null) return [];
-    const fields = reader.fields(own, where, ['name', 'description', 'group']);
+    const fields = reader.fields(own, where, ['name', 'description', 'group', 'since']);
     const named = fields.get('name');
     if (named === undefined) reader.find(siteFieldMissing, keyPlace, { field: `${where}.name`, example: 'name: …' });
     const name = named ? reader.localized(named.value, `${where}.name`) : null;
@@ -42,7 +43,12 @@ export function readComponents(reader: SiteReader, map: YamlMap, groupIds: reado
       const nearest = nearestWord(group, groupIds);
       reader.find(siteGroupUnknown, grouped.value.place, { component: id, group, known: groupIds, nearest });
     }
-    return name === null ? [] : [{ id, name, ...(description === null ? {} : { description }), group }];
+    const dated = fields.get('since');
+    const since = dated ? readDay(reader, dated.value, `${where}.since`) : null;
+    if (name === null) return [];
+    return [
+      { id, name, ...(description === null ? {} : { description }), group, ...(since === null ? {} : { since }) },
+    ];
   });
 }
 

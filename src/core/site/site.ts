@@ -1,4 +1,5 @@
 import type { Locale } from '../model.ts';
+import type { UptimeWeights } from '../uptime/uptime-of.ts';
 
 /** `content/site.yaml`, checked. */
 export interface Site {
@@ -11,6 +12,8 @@ export interface Site {
   /** IANA ids shown beside UTC; the first also cuts days and months. */
   timeZones: readonly string[];
   updateOrder: 'newest-first' | 'oldest-first';
+  /** What each state of a component takes from its uptime. */
+  uptime: UptimeWeights;
   groups: readonly Group[];
   components: readonly Component[];
   links: { support?: string; home?: string };
@@ -30,6 +33,8 @@ export interface Component {
   description?: LocalizedText;
   /** Id of its group, null when it stands alone. */
   group: string | null;
+  /** The first day of which something is known, `2026-10-01`, in the site's first zone; without it, every day. */
+  since?: string;
 }
 
 /** A name in the reader's language, else in the default locale; `lang` says which it is. */

@@ -1,0 +1,31 @@
+import type { Rule } from '../diagnostic.ts';
+import { siteDayInvalid } from './site-day-invalid.ts';
+import { siteDefaultLocaleUnknown } from './site-default-locale-unknown.ts';
+import { siteFieldMissing } from './site-field-missing.ts';
+import { siteGroupUnknown } from './site-group-unknown.ts';
+import { siteIdInvalid } from './site-id-invalid.ts';
+import { siteKeyUnknown } from './site-key-unknown.ts';
+import { siteNameLocaleUnknown } from './site-name-locale-unknown.ts';
+import { siteNameMissing } from './site-name-missing.ts';
+import { siteUpdateOrderInvalid } from './site-update-order-invalid.ts';
+import { siteUrlInvalid } from './site-url-invalid.ts';
+import { siteValueType } from './site-value-type.ts';
+import { siteWeightInvalid } from './site-weight-invalid.ts';
+import { siteZoneUnknown } from './site-zone-unknown.ts';
+
+/** The rules about `content/site.yaml`. */
+export const siteRules: readonly Rule<never>[] = [
+  siteDayInvalid,
+  siteDefaultLocaleUnknown,
+  siteFieldMissing,
+  siteGroupUnknown,
+  siteIdInvalid,
+  siteKeyUnknown,
+  siteNameLocaleUnknown,
+  siteNameMissing,
+  siteUpdateOrderInvalid,
+  siteUrlInvalid,
+  siteValueType,
+  siteWeightInvalid,
+  siteZoneUnknown,
+];
