@@ -95,6 +95,8 @@ export interface DocumentFacts {
   locale: Locale;
   /** Of the text it was read from: changes with every byte. */
   digest: string;
+  /** Digest of its title; null for a translation that has none. */
+  title: string | null;
   /** Components that its prose names. */
   names: readonly string[];
 }

@@ -7,6 +7,7 @@ export function entryFacts(entry: Entry, digestOf: (document: Document) => strin
     file: document.file,
     locale: document.locale,
     digest: digestOf(document),
+    title: document.parts.find(({ key }) => key === 'title')?.digest ?? null,
     names: namesIn(document),
   }));
   return entry.kind === 'incident' ? { ...entry, documents } : { ...entry, documents };

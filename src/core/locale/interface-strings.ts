@@ -68,6 +68,7 @@ export const interfaceStrings = {
   'fact.edited': { note: 'Label before the time an update was edited after it was published.' },
 
   'section.summary': { note: 'Heading of the summary of an incident.' },
+  'section.expectation': { note: 'Heading in planned or running maintenance: which components it affects, and how.' },
   'section.updates': { note: 'Heading of the list of updates of an incident.' },
   'section.postmortem': { note: 'Heading of the post-mortem: the report on what happened and why.' },
   'section.rootCause': { note: 'Heading in a post-mortem: what caused the incident.' },
@@ -91,6 +92,10 @@ export const interfaceStrings = {
   },
   'moreInformation.supportWithoutLink': {
     note: 'The same sentence for a site that has no link to its customer support.',
+  },
+
+  'entry.neighbours': {
+    note: 'Name of the links to the incident or maintenance before and after this one, heard by screen readers only.',
   },
 
   'update.permalink': {
@@ -129,6 +134,14 @@ export const interfaceStrings = {
   'maintenance.upcomingEmpty': { note: 'Instead of that list when none is planned.' },
   'maintenance.past': { note: 'Heading of the maintenance that is over or was cancelled.' },
   'maintenance.pastEmpty': { note: 'Instead of that list when there has been none.' },
+
+  'maintenance.cancelled': {
+    note: 'On the page of maintenance that was cancelled, above the times that had been planned. One or two short sentences.',
+  },
+  'maintenance.expectStates': {
+    note: 'Under “What to expect”, before a list of components, each with the state it will be in. Ends with a colon.',
+  },
+  'maintenance.expectNothing': { note: 'Instead of that list when no component is affected.' },
 
   'component.entries': { note: 'Heading of the incidents and maintenance that affected one component.' },
   'component.entriesEmpty': { note: 'Instead of that list when there have been none.' },

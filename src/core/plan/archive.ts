@@ -20,8 +20,15 @@ export interface Archive {
   months: ReadonlyMap<string, readonly EntryFacts[]>;
   /** Of the components that ever were affected. An entry stands in the year it began. */
   byComponent: ReadonlyMap<string, YearlyList<EntryFacts>>;
+  /** Of each entry, those of its kind that began before and after it. */
+  neighbours: ReadonlyMap<EntryFacts, Neighbours>;
   /** Components that are not operational. */
   states: ReadonlyMap<string, ComponentStatus>;
+}
+
+export interface Neighbours {
+  previous: EntryFacts | null;
+  next: EntryFacts | null;
 }
 
 export interface MaintenanceLists {
@@ -49,8 +56,16 @@ export function archiveOf({ entries, site, now }: Pick<World, 'entries' | 'site'
     postmortems: yearlyList(withPostmortem, ({ postmortemAt }) => yearOf(postmortemAt ?? 0, zone)),
     months: monthsOf(sorted, zone, now),
     byComponent: byComponentOf(sorted, zone, now),
+    neighbours: new Map([...neighboursIn(incidents), ...neighboursIn(maintenances)]),
     states: componentStatesAt(entries, now),
   };
+}
+
+function neighboursIn(newestFirst: readonly EntryFacts[]): [EntryFacts, Neighbours][] {
+  return newestFirst.map((entry, index) => [
+    entry,
+    { previous: newestFirst[index + 1] ?? null, next: newestFirst[index - 1] ?? null },
+  ]);
 }
 
 function maintenanceLists(newestFirst: readonly Maintenance<DocumentFacts>[], now: Instant): MaintenanceLists {

@@ -9,7 +9,7 @@ function entry(
   kind = 'incident',
 ): EntryFacts {
   const documents = Object.entries(texts).map(
-    ([locale, digest]): DocumentFacts => ({ file: `${locale}.mdx`, locale, digest, names: [] }),
+    ([locale, digest]): DocumentFacts => ({ file: `${locale}.mdx`, locale, digest, title: null, names: [] }),
   );
   return { kind, documents, updates: updates.map((at) => ({ at: instant(at) })) } as unknown as EntryFacts;
 }

@@ -1,6 +1,7 @@
 import { documentFor } from '../incident/localize-part.ts';
 import { maintenanceStatusAt } from '../incident/status-at.ts';
 import type { DocumentFacts, EntryFacts, Locale } from '../model.ts';
+import type { Neighbours } from './archive.ts';
 import type { World } from './world.ts';
 
 /** Something that a page is made of: what people call it, and its value or a digest of it. */
@@ -16,7 +17,7 @@ export interface PageInputs {
   /** Of every page in a language. */
   shared(locale: Locale): readonly Input[];
   /** Of the page of an entry. */
-  entry(entry: EntryFacts, locale: Locale): Input[];
+  entry(entry: EntryFacts, neighbours: Neighbours | undefined, locale: Locale): Input[];
   /** Of a page that lists entries. */
   list(entries: readonly EntryFacts[], locale: Locale): Input[];
 }
@@ -46,7 +47,16 @@ export function pageInputs(world: World): PageInputs {
 
   return {
     shared: (locale) => all.get(locale) ?? [],
-    entry: (entry, locale) => [...texts(entry, locale), ...clock(entry), namedComponents(entry), order],
+    entry: (entry, neighbours, locale) => [
+      ...texts(entry, locale),
+      ...clock(entry),
+      input(
+        'what came before and after',
+        [neighbours?.previous, neighbours?.next].map((other) => titleOf(other, locale)),
+      ),
+      namedComponents(entry),
+      order,
+    ],
     list: (entries, locale) => [components, ...entries.flatMap((entry) => [...texts(entry, locale), ...clock(entry)])],
   };
 
@@ -68,6 +78,15 @@ export function pageInputs(world: World): PageInputs {
       inputs.push(textOf(document));
       if (document.locale !== locale) inputs.push(languageFile(languageFor(document.locale)));
     }
+  }
+
+  /** Where the page of another entry is, and what a reader of a language sees as its title. */
+  function titleOf(entry: EntryFacts | null | undefined, locale: Locale): unknown {
+    const [source] = entry?.documents ?? [];
+    if (!entry || source === undefined) return null;
+    const own = documentFor(entry, locale);
+    const shown = own === undefined || own.title === null ? source : own;
+    return [entry.slug, shown.locale, shown.title, languageFor(shown.locale)];
   }
 
   /** What the clock alone changes. */

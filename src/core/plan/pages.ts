@@ -22,8 +22,8 @@ export interface Page {
 }
 
 /** The pages of the entries, to which all others lead. What a page's view shows must be among its inputs. */
-export function entryPages(world: World, inputs: PageInputs): Page[] {
-  return world.entries.map((entry) => entryPage(entry, world, inputs));
+export function entryPages(world: World, archive: Archive, inputs: PageInputs): Page[] {
+  return world.entries.map((entry) => entryPage(entry, world, archive, inputs));
 }
 
 /** All other pages; those that others link to come first. */
@@ -40,12 +40,13 @@ export function otherPages(world: World, archive: Archive, inputs: PageInputs): 
   ];
 }
 
-function entryPage(entry: EntryFacts, world: World, inputs: PageInputs): Page {
+function entryPage(entry: EntryFacts, world: World, { neighbours }: Archive, inputs: PageInputs): Page {
+  const beside = neighbours.get(entry);
   return {
     path: entryPath(entry.kind, entry.slug),
     kind: entry.kind,
-    inputs: (locale) => inputs.entry(entry, locale),
-    view: (locale) => entryView(world.whole(entry), world, locale),
+    inputs: (locale) => inputs.entry(entry, beside, locale),
+    view: (locale) => entryView(world.whole(entry), beside, world, locale),
   };
 }
 

@@ -44,7 +44,7 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
   const inputsOf = pageInputs(world);
   const locales = [...world.languages.keys()];
   return [
-    ...entryPages(world, inputsOf).flatMap(pageOutputs),
+    ...entryPages(world, archive, inputsOf).flatMap(pageOutputs),
     ...formats.flatMap((filesOf) => filesOf(world, archive, inputsOf)).flatMap(fileOutputs),
     ...otherPages(world, archive, inputsOf).flatMap(pageOutputs),
   ];

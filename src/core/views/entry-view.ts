@@ -1,30 +1,43 @@
+import { componentSpells } from '../incident/component-spells.ts';
+import { localizePart } from '../incident/localize-part.ts';
 import { maintenanceStatusAt } from '../incident/status-at.ts';
-import type { Entry, Locale, PartKey } from '../model.ts';
-import { endOf, startOf } from '../plan/archive.ts';
+import type { Entry, EntryFacts, Locale, PartKey } from '../model.ts';
+import { endOf, type Neighbours, startOf } from '../plan/archive.ts';
+import { entryPath, localPath } from '../plan/urls.ts';
 import type { World } from '../plan/world.ts';
 import { postmortemSections } from '../vocabulary.ts';
-import { affectedRows } from './component-rows.ts';
+import { affectedRows, componentRow } from './component-rows.ts';
 import { documentNotice, officialPath, partView } from './part-view.ts';
 import { updateViews } from './update-views.ts';
-import type { EntryView, PartView, PostmortemView } from './view.ts';
+import type { ComponentHistory, ComponentRow, EntryLink, EntryView, PartView, PostmortemView } from './view.ts';
 
 /** Page of an incident or maintenance. */
-export function entryView(entry: Entry, { site, now }: Pick<World, 'site' | 'now'>, locale: Locale): EntryView {
+export function entryView(
+  entry: Entry,
+  neighbours: Neighbours | undefined,
+  world: Pick<World, 'site' | 'now' | 'listed'>,
+  locale: Locale,
+): EntryView {
+  const { site, now } = world;
   const part = (key: PartKey, anchor: string) => partView(entry, key, anchor, site, locale);
   const title = part('title', '');
   if (title === null) throw new Error(`${entry.slug} has no title: its source should have been refused`);
   const summary = part('summary', 'summary');
   const newestFirst = updateViews(entry, site, locale);
+  const status = entry.kind === 'maintenance' ? maintenanceStatusAt(entry, now) : entry.status;
   return {
     kind: entry.kind,
     slug: entry.slug,
     title,
-    status: entry.kind === 'maintenance' ? maintenanceStatusAt(entry, now) : entry.status,
+    status,
     impact: entry.impact,
     startsAt: startOf(entry),
     endsAt: endOf(entry),
     nextUpdateBy: entry.nextUpdateBy,
-    components: affectedRows(entry.components, site, locale),
+    history: componentHistory(entry, world, locale),
+    planned: status === 'scheduled' || status === 'in_progress' ? plannedRows(entry, site, locale) : [],
+    previous: entryLink(neighbours?.previous, world, locale),
+    next: entryLink(neighbours?.next, world, locale),
     summary,
     updates: site.updateOrder === 'newest-first' ? newestFirst : newestFirst.toReversed(),
     postmortem: postmortemView(entry, part),
@@ -32,6 +45,35 @@ export function entryView(entry: Entry, { site, now }: Pick<World, 'site' | 'now
     official: { locale: entry.sourceLocale, path: officialPath(entry, site) },
     description: (summary ?? newestFirst.find(({ text }) => text)?.text ?? title).part,
   };
+}
+
+/** In the order of `site.yaml`. */
+function componentHistory(
+  entry: Entry,
+  { site, now }: Pick<World, 'site' | 'now'>,
+  locale: Locale,
+): ComponentHistory[] {
+  const all = componentSpells(entry, now);
+  return site.components.flatMap((component) => {
+    const spells = all.get(component.id);
+    const last = spells?.at(-1);
+    if (spells === undefined || last === undefined) return [];
+    return [{ component: componentRow(component, last.status, site, locale), spells }];
+  });
+}
+
+function plannedRows(entry: Entry, site: World['site'], locale: Locale): ComponentRow[] {
+  return entry.kind === 'maintenance' ? affectedRows(entry.atStart, site, locale) : [];
+}
+
+function entryLink(
+  entry: EntryFacts | null | undefined,
+  { site, listed }: Pick<World, 'site' | 'listed'>,
+  locale: Locale,
+): EntryLink | null {
+  const title = entry ? localizePart(listed(entry), 'title', locale) : null;
+  if (!entry || title === null) return null;
+  return { path: localPath(locale, entryPath(entry.kind, entry.slug), site.defaultLocale), title };
 }
 
 function postmortemView(

@@ -2,6 +2,7 @@
  * What each page shows, decided: a template only marks it up. Views are plain data in the reader's locale; instants stay
  * instants, since the template prints them in every zone of the site. Paths are without the base path, with outer slashes.
  */
+import type { Spell } from '../incident/component-spells.ts';
 import type { EntryKind, Instant, Locale, LocalizedPart, PartKey } from '../model.ts';
 import type {
   ComponentStatus,
@@ -109,6 +110,18 @@ export interface PostmortemView {
   sections: readonly (PartView & { key: PartKey })[];
 }
 
+/** `component` with the state it is in now, or was left in. */
+export interface ComponentHistory {
+  component: ComponentRow;
+  /** Oldest first. */
+  spells: readonly Spell[];
+}
+
+export interface EntryLink {
+  path: string;
+  title: LocalizedPart;
+}
+
 /** Page of one incident or maintenance. */
 export interface EntryView {
   kind: EntryKind;
@@ -121,8 +134,13 @@ export interface EntryView {
   /** `resolvedAt` (null while open) or `scheduledUntil`. */
   endsAt: Instant | null;
   nextUpdateBy: Instant | null;
-  /** With the worst state each had. */
-  components: readonly ComponentRow[];
+  /** How each affected component changed; none of a maintenance that has not begun. */
+  history: readonly ComponentHistory[];
+  /** States that are planned for components, of a maintenance that is ahead or in progress. */
+  planned: readonly ComponentRow[];
+  /** Those of its kind that began before and after it. */
+  previous: EntryLink | null;
+  next: EntryLink | null;
   summary: PartView | null;
   /** In the order the page shows them. */
   updates: readonly UpdateView[];
