@@ -37,6 +37,7 @@ test('an index is read as it was written: each document with its own digest and 
     file: `${folder}/${locale}.mdx`,
     locale,
     digest,
+    title: locale === 'ko' ? null : `title in ${locale}`,
     names,
   });
   const value = known(
@@ -60,7 +61,13 @@ test('what is the same in all files of a folder is written once', () => {
   const digest = 'd'.repeat(43);
   const locales = ['en', 'de', 'ko'];
   const files = locales.map((locale) => [`${folder}/${locale}.mdx`, { digest, state: null }] as const);
-  const documents = locales.map((locale) => ({ file: `${folder}/${locale}.mdx`, locale, digest, names: ['billing'] }));
+  const documents = locales.map((locale) => ({
+    file: `${folder}/${locale}.mdx`,
+    locale,
+    digest,
+    title: 'title',
+    names: ['billing'],
+  }));
   const { text } = roundTrip(known(Object.fromEntries(files), documents));
   expect(text.split(folder).length - 1).toBe(1);
   expect(text.split(digest).length - 1).toBe(locales.length);

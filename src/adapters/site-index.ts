@@ -64,7 +64,13 @@ interface PackedFolder extends Omit<KnownFolder, 'files' | 'facts'> {
 
 type PackedFile = [name: string, digest: string, state: FileState | null];
 /** A digest is left out (`0`) where it is the file's, names where they are those of the document before. */
-type PackedDocument = [name: string, locale: string, digest: string | 0, names: readonly string[] | 0];
+type PackedDocument = [
+  name: string,
+  locale: string,
+  digest: string | 0,
+  title: string | null,
+  names: readonly string[] | 0,
+];
 
 function packed(key: string, { files, facts, warnings, judged }: KnownFolder): PackedFolder {
   const { documents, ...other } = facts;
@@ -77,11 +83,11 @@ function packed(key: string, { files, facts, warnings, judged }: KnownFolder): P
     start,
     files: Object.entries(files).map(([file, { digest, state }]) => [nameOf(file), digest, state]),
     facts: other,
-    documents: documents.map(({ file, locale, digest, names }): PackedDocument => {
+    documents: documents.map(({ file, locale, digest, title, names }): PackedDocument => {
       const text = names.join(' ');
       const isSame = text === namesBefore;
       namesBefore = text;
-      return [nameOf(file), locale, digest === files[file]?.digest ? 0 : digest, isSame ? 0 : names];
+      return [nameOf(file), locale, digest === files[file]?.digest ? 0 : digest, title, isSame ? 0 : names];
     }),
     warnings,
     judged,
@@ -98,10 +104,10 @@ function unpacked({
   const files: Record<string, KnownFile> = {};
   for (const [name, digest, state] of packedFiles) files[start + name] = { digest, state };
   let namesBefore: readonly string[] = [];
-  const documents = packedDocuments.map(([name, locale, digest, names]): DocumentFacts => {
+  const documents = packedDocuments.map(([name, locale, digest, title, names]): DocumentFacts => {
     const file = start + name;
     if (names !== 0) namesBefore = names;
-    return { file, locale, digest: digest === 0 ? (files[file]?.digest ?? '') : digest, names: namesBefore };
+    return { file, locale, digest: digest === 0 ? (files[file]?.digest ?? '') : digest, title, names: namesBefore };
   });
   const { warnings, judged } = judgement;
   const whole: EntryFacts = facts.kind === 'incident' ? { ...facts, documents } : { ...facts, documents };
