@@ -10,9 +10,10 @@ const archives = ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.t
 
 /**
  * Starts a headless Chromium. `TIDINGS_CHROMIUM=bundled` skips the installed ones; `TIDINGS_CHROMIUM=/a/path` names one.
+ * The bundled one brings Latin letters alone and so measures the same everywhere; `systemFonts` gives it the machine's instead.
  * The sandbox is off, since it can't start in most containers and the tests open no page but our own.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ systemFonts = false } = {}): Promise<Browser> {
   const wish = process.env['TIDINGS_CHROMIUM'];
   if (wish !== undefined && wish !== 'bundled') return launch(wish, {});
   for (const path of wish === 'bundled' ? [] : installed()) {
@@ -21,7 +22,8 @@ export async function launchBrowser(): Promise<Browser> {
     if (browser !== undefined) return browser;
   }
   const { path, env } = await unpackBundled();
-  return launch(path, env);
+  const { FONTCONFIG_PATH, ...others } = env;
+  return launch(path, systemFonts ? others : { ...others, FONTCONFIG_PATH });
 }
 
 function installed(): string[] {
@@ -39,7 +41,7 @@ const launch = (executablePath: string, env: Record<string, string>) =>
   });
 
 /** Unpacked once, whole or not at all: test files start browsers at the same time. */
-async function unpackBundled(): Promise<{ path: string; env: Record<string, string> }> {
+async function unpackBundled(): Promise<{ path: string; env: { LD_LIBRARY_PATH: string; FONTCONFIG_PATH: string } }> {
   const archiveFolder = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
   const { version } = JSON.parse(await readFile(join(archiveFolder, '../package.json'), 'utf8'));
   const cache = join(import.meta.dirname, '../node_modules/.cache');

@@ -12,11 +12,12 @@ export interface BuiltPage {
   document: HtmlElement;
 }
 
-/** Files of the site built for `/`, or for `/status/`. */
-export function exampleFiles(variant: 'plain' | 'based' = 'plain'): Promise<Map<string, Buffer>> {
+/** Files of the site built for `/`, for `/status/`, or with an archive of past years. */
+export function exampleFiles(variant: 'plain' | 'based' | 'archived' = 'plain'): Promise<Map<string, Buffer>> {
   const site = inject('exampleSite');
   if ('problem' in site) throw new Error(`The example site could not be built. ${site.problem}`);
-  const reading = read.get(variant) ?? filesOf(join(variant === 'plain' ? site.root : site.basedRoot, 'dist'));
+  const roots = { plain: site.root, based: site.basedRoot, archived: site.archivedRoot };
+  const reading = read.get(variant) ?? filesOf(join(roots[variant], 'dist'));
   read.set(variant, reading);
   return reading;
 }

@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { locales, pageKinds, pathOf, type ServedSite, serveExampleSite } from './served-site.ts';
+import { allPageKinds, locales, pathOf } from '../page-kinds.ts';
+import { type ServedSite, serveExampleSite } from './served-site.ts';
 
 let site: ServedSite;
 
@@ -9,8 +10,6 @@ beforeAll(async () => {
   site = await serveExampleSite();
 });
 afterAll(() => site?.close());
-
-type Kind = keyof typeof pageKinds;
 
 async function findingsOn(page: Page, kind: string, rule?: string): Promise<string[]> {
   const builder = new AxeBuilder({ page });
@@ -21,7 +20,7 @@ async function findingsOn(page: Page, kind: string, rule?: string): Promise<stri
 test.each(locales)('axe finds nothing on any kind of page, nor in its dark colours: %s', async (locale) => {
   const { page } = await site.open({ viewport: { width: 360, height: 740 } });
   const findings: string[] = [];
-  for (const kind of Object.keys(pageKinds) as Kind[]) {
+  for (const kind of allPageKinds) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(pathOf(locale, kind));
     findings.push(...(await findingsOn(page, kind)));

@@ -1,14 +1,13 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { locales, pageKinds, pathOf, type ServedSite, serveExampleSite } from './served-site.ts';
+import { allPageKinds, locales, pathOf } from '../page-kinds.ts';
+import { type ServedSite, serveExampleSite } from './served-site.ts';
 
 let site: ServedSite;
 beforeAll(async () => {
   site = await serveExampleSite();
 });
 afterAll(() => site.close());
-
-const kinds = Object.keys(pageKinds) as (keyof typeof pageKinds)[];
 
 /** A page that keeps what its content policy refused. */
 async function openWatched(options?: BrowserContextOptions) {
@@ -24,7 +23,7 @@ async function openWatched(options?: BrowserContextOptions) {
   return { ...opened, refused };
 }
 
-test.each(kinds)('a page does nothing that its content policy forbids: %s', async (kind) => {
+test.each(allPageKinds)('a page does nothing that its content policy forbids: %s', async (kind) => {
   const { page, troubles, refused } = await openWatched();
   for (const locale of locales) {
     await page.goto(pathOf(locale, kind));

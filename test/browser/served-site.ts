@@ -11,28 +11,9 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** One page of each kind, below the locale. */
-export const pageKinds = {
-  home: '',
-  incident: 'incidents/2024-07-11-instagram-messages/',
-  maintenance: 'maintenance/2032-02-29-asia-pacific-data-centre/',
-  history: 'history/',
-  month: 'history/2024-07/',
-  component: 'components/messaging/',
-  maintenances: 'maintenance/',
-  postmortems: 'postmortems/',
-  about: 'about/',
-  notFound: '404.html',
-} as const;
-
-export const locales = ['en', 'de', 'ko', 'ar'] as const;
-
-export function pathOf(locale: string, kind: keyof typeof pageKinds): string {
-  return `${locale === 'en' ? '/' : `/${locale}/`}${pageKinds[kind]}`;
-}
-
+/** The example site with its archive, which has a page of every kind. */
 export async function serveExampleSite(): Promise<ServedSite> {
-  const host = await serveFiles(await exampleFiles());
+  const host = await serveFiles(await exampleFiles('archived'));
   const browser: Browser = await launchBrowser();
   return {
     origin: host.origin,

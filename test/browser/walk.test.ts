@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { locales, pageKinds, pathOf, type ServedSite, serveExampleSite } from './served-site.ts';
+import { allPageKinds, locales, pathOf } from '../page-kinds.ts';
+import { type ServedSite, serveExampleSite } from './served-site.ts';
 
 let site: ServedSite;
 
@@ -60,7 +61,7 @@ describe.each([
 test.each(locales)('no page of any kind errs, asks another host or is wider than a phone: %s', async (locale) => {
   const { page, troubles } = await site.open(phone);
   const wide: string[] = [];
-  for (const kind of Object.keys(pageKinds) as (keyof typeof pageKinds)[]) {
+  for (const kind of allPageKinds) {
     for (const width of [360, 320]) {
       await page.setViewportSize({ width, height: 740 });
       const response = await page.goto(pathOf(locale, kind));

@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyArchivedProject, writeIncident } from '../archived-project.ts';
 import { attribute, type BuiltPage, interfaceText, pagesOf, textOf } from '../built-pages.ts';
-import { copyProject, type Project } from '../project.ts';
+import type { Project } from '../project.ts';
 import { follow } from '../survival/links.ts';
 import { htmlProblems } from './html-problems.ts';
 
@@ -12,11 +11,8 @@ let project: Project;
 let files: Map<string, Buffer>;
 let pages: Map<string, BuiltPage>;
 
-/** The example site with an archive: in three years, more of everything than its list pages show. */
 beforeAll(async () => {
-  project = await copyProject();
-  for (let index = 0; index < 24; index += 1) await writeIncident(2021 + (index % 3), 1 + Math.floor(index / 3));
-  for (let month = 1; month <= 22; month += 1) await writeMaintenance(2019 + Math.floor(month / 12), month);
+  project = await copyArchivedProject();
   await build();
 });
 
@@ -27,55 +23,6 @@ async function build(): Promise<void> {
   if (status !== 0) throw new Error(output);
   files = await project.built();
   pages = pagesOf(files);
-}
-
-async function writeEntry(path: string, text: string): Promise<void> {
-  await mkdir(join(project.root, 'content', path), { recursive: true });
-  await project.write(`content/${path}/en.mdx`, text);
-}
-
-/** In March of the year, with its post-mortem in the next year. */
-async function writeIncident(year: number, number: number, component = 'webhooks'): Promise<void> {
-  const day = `${year}-03-${String(number).padStart(2, '0')}`;
-  await writeEntry(
-    `incidents/${day}-late-deliveries`,
-    `---
-title: Late deliveries ${year}, ${number}
-startedAt: ${day}T10:00Z
-components:
-  ${component}: partial_outage
----
-
-Deliveries were late.
-
-<Update at="${day}T12:00Z" status="resolved">
-They are on time again.
-</Update>
-
-<Postmortem at="${year + 1}-02-${String(number).padStart(2, '0')}T12:00Z">
-A queue was full.
-</Postmortem>
-`,
-  );
-}
-
-async function writeMaintenance(year: number, number: number): Promise<void> {
-  const day = `${year}-05-${String(number).padStart(2, '0')}`;
-  await writeEntry(
-    `maintenance/${day}-new-disks`,
-    `---
-title: New disks ${number}
-scheduledFor: ${day}T10:00Z
-scheduledUntil: ${day}T12:00Z
----
-
-We change the disks.
-
-<Update at="${day}T12:00Z" status="completed">
-The disks are changed.
-</Update>
-`,
-  );
 }
 
 function pageAt(path: string): BuiltPage {
@@ -159,7 +106,7 @@ test('the pages of years are valid HTML', async () => {
 
 test('what is published in one year leaves the pages of the other years as they are', async () => {
   const before = texts();
-  await writeIncident(2022, 20);
+  await writeIncident(project, 2022, 20);
   await build();
   const after = texts();
   const changed = [...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => file);

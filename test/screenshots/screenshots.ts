@@ -1,0 +1,70 @@
+/** `npm run screenshots`: the pages of the example site as pictures. `wantedShots` tells its options. */
+import { mkdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { copyArchivedProject } from '../archived-project.ts';
+import { launchBrowser } from '../browser.ts';
+import { pathOf } from '../page-kinds.ts';
+import { copyProject, type Project, packageRoot } from '../project.ts';
+import { serveFiles } from '../static-host.ts';
+import { readmeShots } from './readme-shots.ts';
+import { type Shot, type Wish, wantedShots } from './wanted-shots.ts';
+
+const settle = { waitUntil: 'networkidle' } as const;
+
+try {
+  process.exitCode = await run(wantedShots(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function run(wish: Wish): Promise<number> {
+  const project = await (wish.readme ? copyProject() : copyArchivedProject());
+  const browser = await launchBrowser({ systemFonts: true });
+  try {
+    const origin = await serveBuilt(project);
+    if (wish.readme) await takeForReadme(browser, origin.origin);
+    else await takeAll(browser, origin.origin, wish);
+    await origin.close();
+    return 0;
+  } finally {
+    await browser.close();
+    await project.dispose();
+  }
+}
+
+async function serveBuilt(project: Project) {
+  const { status, output } = await project.build();
+  if (status !== 0) throw new Error(output);
+  return serveFiles(await project.built());
+}
+
+/** One page of the browser for each theme, since a theme can't be changed half-way through a load. */
+async function takeAll(browser: Browser, baseURL: string, { shots, outDir }: Wish): Promise<void> {
+  const folder = resolve(packageRoot, outDir);
+  for (const theme of new Set(shots.map((shot) => shot.theme))) {
+    const page = await browser.newPage({ baseURL, colorScheme: theme });
+    for (const shot of shots.filter((candidate) => candidate.theme === theme)) await take(page, shot, folder);
+    await page.close();
+  }
+  console.log(`${shots.length} screenshots in ${relative(process.cwd(), folder) || '.'}`);
+}
+
+async function take(page: Page, shot: Shot, folder: string): Promise<void> {
+  await page.setViewportSize({ width: shot.width, height: shot.width < 600 ? 740 : 800 });
+  await page.goto(pathOf(shot.locale, shot.page), settle);
+  await mkdir(join(folder, shot.locale), { recursive: true });
+  const path = join(folder, shot.locale, `${shot.page}-${shot.width}-${shot.theme}.png`);
+  await page.screenshot({ path, fullPage: true });
+}
+
+async function takeForReadme(browser: Browser, baseURL: string): Promise<void> {
+  for (const { file, path, width, height, theme } of readmeShots) {
+    const page = await browser.newPage({ baseURL, colorScheme: theme, viewport: { width, height } });
+    await page.goto(path, settle);
+    await page.screenshot({ path: join(packageRoot, file) });
+    await page.close();
+    console.log(file);
+  }
+}
