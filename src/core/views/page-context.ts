@@ -11,6 +11,8 @@ export interface PageContext<V extends View = View> extends LocaleContext {
   alternates: readonly { locale: Locale; lang: string; name: string; path: string }[];
   /** Path of this page in the default language: `x-default`. */
   defaultPath: string;
+  /** What programs find from here: the feeds of what the page is about. */
+  feeds: readonly { path: string; mediaType: string; title: string }[];
 }
 
 /** What all pages and files of a language share. */
@@ -32,6 +34,8 @@ export interface LocaleContext {
   absolute(path: string): string;
   /** A part's prose as HTML in the language of its text, holes filled. */
   bodyHtml(part: LocalizedPart): string;
+  /** The same for what is read elsewhere: every address is whole. */
+  absoluteHtml(part: LocalizedPart): string;
   /** A part's prose as one line of plain text in the language of its text. */
   bodyText(part: LocalizedPart): string;
 }
