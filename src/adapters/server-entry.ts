@@ -20,7 +20,10 @@ app.renderError = async (request, { status, error }) => {
  */
 export async function render(path: string, page: PageContext): Promise<Uint8Array> {
   if (routeData === undefined) throw new Error(`No template for ${path}`);
-  const response = await app.render(new Request(origin + path), { locals: { page, contentPolicy: policyMark }, routeData });
+  const response = await app.render(new Request(origin + path), {
+    locals: { page, contentPolicy: policyMark },
+    routeData,
+  });
   // In one piece, since nothing streams: `bytes()` would copy it once more.
   const [first = new Uint8Array(), ...others] = await Array.fromAsync(response.body ?? []);
   return insertPolicy(others.length === 0 ? first : Buffer.concat([first, ...others]));

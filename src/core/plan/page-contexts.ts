@@ -6,6 +6,7 @@ import type { Locale, LocalizedPart } from '../model.ts';
 import { localizedText } from '../site/site.ts';
 import { bodyHtml } from '../views/body-html.ts';
 import { bodyText } from '../views/body-text.ts';
+import { brandView } from '../views/brand-view.ts';
 import type { LocaleContext, PageContext } from '../views/page-context.ts';
 import type { View } from '../views/view.ts';
 import { localPath } from './urls.ts';
@@ -72,6 +73,7 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale): Locale
       name: localizedText(site.name, locale, site).text,
       supportUrl: site.links.support ?? null,
       homeUrl: site.links.home ?? null,
+      brand: brandView(site.brand),
       pages: sitePages.map(({ slug, texts }) => {
         const title = (texts[locale] ?? texts[defaultLocale])?.title ?? slug;
         return { slug, title, path: local(`${slug}/`) };

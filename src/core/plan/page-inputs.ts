@@ -26,7 +26,14 @@ export interface PageInputs {
 
 export function pageInputs(world: World): PageInputs {
   const { site, languages, sitePages, digests, now } = world;
-  const settings = input('content/site.yaml', [site.name, site.url, site.timeZones, site.defaultLocale, site.links]);
+  const settings = input('content/site.yaml', [
+    site.name,
+    site.url,
+    site.timeZones,
+    site.defaultLocale,
+    site.links,
+    site.brand,
+  ]);
   const switcher = input(
     'the list of languages',
     [...languages.values()].map(({ lang, dir, name }) => [lang, dir, name]),

@@ -1,5 +1,6 @@
 import type { Language } from '../locale/language.ts';
 import type { Locale, LocalizedPart } from '../model.ts';
+import type { BrandView } from './brand-view.ts';
 import type { View } from './view.ts';
 
 /** Everything a template gets, as `Astro.locals.page`. */
@@ -23,6 +24,7 @@ export interface LocaleContext {
     name: string;
     supportUrl: string | null;
     homeUrl: string | null;
+    brand: BrandView;
     /** The site's own pages, for the footer. */
     pages: readonly { slug: string; title: string; path: string }[];
   };
