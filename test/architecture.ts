@@ -9,9 +9,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   formats: ['core'],
   adapters: ['core', 'formats'],
   styles: [],
-  components: ['core', 'layouts', 'styles'],
-  layouts: ['core', 'components', 'styles'],
-  pages: ['core', 'formats', 'adapters', 'components', 'layouts', 'styles'],
+  client: ['core'],
+  components: ['core', 'client', 'layouts', 'styles'],
+  layouts: ['core', 'client', 'components', 'styles'],
+  pages: ['core', 'formats', 'adapters', 'client', 'components', 'layouts', 'styles'],
   cli: ['core', 'formats', 'adapters'],
   'astro.config.mjs': ['core', 'formats', 'adapters'],
 };

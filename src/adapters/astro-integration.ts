@@ -34,6 +34,8 @@ export function astroConfig({ root, base, replacedPages, onServer }: AstroOption
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(root, '.tidings/vite'),
+      // Scripts are files of their own, however short: they are the same on every page, and kept by browsers.
+      build: { assetsInlineLimit: 0 },
       plugins: [resolveFromPackage(root), replacePages(root, replacedPages ?? new Map())],
       server: { fs: { allow: [root, packageRoot] } },
     },
@@ -86,6 +88,10 @@ function tidingsAdapter(onServer: AstroOptions['onServer']): AstroIntegration {
   return {
     name: 'tidings',
     hooks: {
+      // Not by a <script> in a template: Astro finds such a template below the site's folder only.
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page', `import ${JSON.stringify(join(packageRoot, 'src/client/main.ts'))};`);
+      },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'tidings',

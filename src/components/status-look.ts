@@ -13,7 +13,8 @@ export type IconName =
   | 'clock'
   | 'slash'
   | 'info'
-  | 'globe';
+  | 'globe'
+  | 'contrast';
 
 /** Colours of `tokens.css`. */
 export type Tone = 'ok' | 'minor' | 'major' | 'critical' | 'maintenance' | 'quiet';

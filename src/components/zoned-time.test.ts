@@ -9,7 +9,7 @@ const times = (separator: string) => ({
 
 test('an instant stands in each zone with its machine-readable time, escaped', () => {
   expect(zonedTime(times(' <&> '), at)).toBe(
-    '<time datetime="2024-07-11T17:59Z">5:59</time><span class="between"> &lt;&amp;&gt; </span><time datetime="2024-07-11T17:59Z">10:59</time>',
+    '<span class="zoned"><time datetime="2024-07-11T17:59Z">5:59</time><span class="between"> &lt;&amp;&gt; </span><time datetime="2024-07-11T17:59Z">10:59</time></span>',
   );
 });
 

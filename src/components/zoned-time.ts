@@ -7,14 +7,21 @@ import { headingSegments } from './heading-segments.ts';
 
 type Heading = Pick<Times, 'instant' | 'heading'>;
 
-/** An instant in every zone of the site, as HTML: a page prints most of its instants more than once. */
-export function zonedTime(times: Heading, at: Instant): string {
+/** How the script counts beside an instant: see `src/client/README.md`. */
+export type Tick = 'since' | 'until' | 'promise';
+
+/**
+ * An instant in every zone of the site, as HTML: a page prints most of its instants more than once. Where script runs, the
+ * reader's own zone is added, and with `tick` how long ago or how soon it is.
+ */
+export function zonedTime(times: Heading, at: Instant, tick?: Tick): string {
   let printed = printers.get(times);
   if (printed === undefined) {
     printed = remember(500, (instant: Instant) => print(times, instant));
     printers.set(times, printed);
   }
-  return printed(at);
+  const attribute = tick === undefined ? '' : ` data-tick="${tick}"`;
+  return `<span class="zoned"${attribute}>${printed(at)}</span>`;
 }
 
 const printers = new WeakMap<Heading, (at: Instant) => string>();

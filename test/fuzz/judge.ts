@@ -131,6 +131,8 @@ function speak(data: LocaleData, faults: string[]): void {
       status: '{{title}}',
       title: '{{status}}',
       language: '$t(nav.label)',
+      ago: '{{time}}',
+      times: '$&',
       component: 'A',
       month: 'B',
       year: '2024',

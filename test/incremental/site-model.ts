@@ -26,7 +26,6 @@ export interface Settings {
   groups: Record<string, { name: Text }>;
   components: Record<string, { name: Text; description?: Text; group?: string }>;
   links: Record<string, string>;
-  brand?: Record<string, string>;
 }
 
 export type Text = Record<Locale, string>;

@@ -1,4 +1,5 @@
 import { pageStrings } from './page-strings.ts';
+import { scriptStrings } from './script-strings.ts';
 
 /**
  * Every string of the interface, with a note for translators, its variables and whether it has plural forms. The texts
@@ -24,6 +25,8 @@ export const interfaceStrings = {
   'nav.language': { note: 'Label of the menu in which the reader chooses the language.' },
 
   ...pageStrings,
+
+  ...scriptStrings,
 
   'indicator.none': { note: 'Headline of the home page when every component works.' },
   'indicator.maintenance': {
