@@ -166,6 +166,12 @@ export const clockCases: readonly PlanCase[] = [
 
 /** Of a site that has pages for years. */
 export const yearCases: readonly PlanCase[] = [
+  [
+    'a month of long ago',
+    (site) => void site.entries.push(incident(Date.UTC(2021, 4, 3), 'past', { components: {} })),
+    [],
+  ],
+  ['an impact of long ago', (site) => void (entryNamed(site, '2021-03-01-requests').impact = 'critical'), []],
   ['a title of long ago', (site) => void (entryNamed(site, '2021-03-01-requests').title = 'Otherwise'), []],
   ['maintenance of long ago', (site) => void (entryNamed(site, '2021-03-01-servers').title = 'Otherwise'), []],
   [

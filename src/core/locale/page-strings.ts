@@ -4,6 +4,14 @@ export const pageStrings = {
   'page.home.description': { note: 'What search engines show for the home page. One sentence.' },
   'page.history.title': { note: 'Title of the history page.' },
   'page.history.description': { note: 'What the history page holds. One sentence, also shown under its title.' },
+  'page.historyYear.title': {
+    note: 'Title of the page of one year of the history. {{year}} is "2024".',
+    variables: ['year'],
+  },
+  'page.historyYear.description': {
+    note: 'What search engines show for the page of one year of the history. {{year}} as in the title.',
+    variables: ['year'],
+  },
   'page.month.title': {
     note: 'Title of the page of one month. {{month}} is a month with its year: "July 2024".',
     variables: ['month'],

@@ -3,6 +3,7 @@ import { componentStatesAt, isRunning, maintenanceStatusAt } from '../incident/s
 import type { DocumentFacts, Entry, EntryFacts, Incident, Instant, Maintenance } from '../model.ts';
 import { monthOf, yearOf } from '../time/zone.ts';
 import type { ComponentStatus } from '../vocabulary.ts';
+import { type HistoryYears, historyYears } from './history-years.ts';
 import type { World } from './world.ts';
 import { newestCount, type YearlyList, yearlyList } from './yearly-list.ts';
 
@@ -18,6 +19,8 @@ export interface Archive {
   postmortems: YearlyList<Incident<DocumentFacts>>;
   /** By month, `2024-07`, in the site's first zone; newest first. An entry stands in every month it lasted into. */
   months: ReadonlyMap<string, readonly EntryFacts[]>;
+  /** The months counted, by year. */
+  history: HistoryYears;
   /** Of the components that ever were affected. An entry stands in the year it began. */
   byComponent: ReadonlyMap<string, YearlyList<EntryFacts>>;
   /** Of each entry, those of its kind that began before and after it. */
@@ -49,12 +52,14 @@ export function archiveOf({ entries, site, now }: Pick<World, 'entries' | 'site'
   const withPostmortem = incidents
     .filter(({ postmortemAt }) => postmortemAt !== null)
     .sort((a, b) => (b.postmortemAt ?? 0) - (a.postmortemAt ?? 0));
+  const months = monthsOf(sorted, zone, now);
   return {
     open: incidents.filter((incident) => isRunning(incident, now)),
     recent: incidents.filter((incident) => !isRunning(incident, now)).slice(0, recentCount),
     maintenance: maintenanceLists(maintenances, now),
     postmortems: yearlyList(withPostmortem, ({ postmortemAt }) => yearOf(postmortemAt ?? 0, zone)),
-    months: monthsOf(sorted, zone, now),
+    months,
+    history: historyYears(months),
     byComponent: byComponentOf(sorted, zone, now),
     neighbours: new Map([...neighboursIn(incidents), ...neighboursIn(maintenances)]),
     states: componentStatesAt(entries, now),

@@ -2,14 +2,14 @@ import { pageIndicatorAt } from '../incident/status-at.ts';
 import type { EntryFacts, Locale } from '../model.ts';
 import { type Component, localizedText } from '../site/site.ts';
 import { entryView } from '../views/entry-view.ts';
-import { historyView, monthView } from '../views/history-views.ts';
+import { historyView, historyYearView, monthView } from '../views/history-views.ts';
 import { homeView } from '../views/home-view.ts';
 import { componentView, maintenanceIndexView, postmortemIndexView } from '../views/index-views.ts';
 import type { View, ViewKind } from '../views/view.ts';
 import { componentYearView, postmortemYearView } from '../views/year-views.ts';
 import type { Archive } from './archive.ts';
 import { type Input, input, type PageInputs } from './page-inputs.ts';
-import { componentPath, componentYearPath, entryPath, monthPath, postmortemYearPath } from './urls.ts';
+import { componentPath, componentYearPath, entryPath, historyYearPath, monthPath, postmortemYearPath } from './urls.ts';
 import type { SitePage, World } from './world.ts';
 
 /** A page in all its languages; `path` is below the locale. */
@@ -33,7 +33,7 @@ export function otherPages(world: World, archive: Archive, inputs: PageInputs): 
     ...monthPages(world, archive, inputs),
     ...postmortemPages(world, archive, inputs),
     ...world.sitePages.map((page) => ownPage(page, world)),
-    historyPage(world, archive),
+    ...historyPages(world, archive),
     maintenancePage(world, archive, inputs),
     { path: '404.html', kind: '404', inputs: () => [], view: () => ({ kind: '404' }) },
     homePage(world, archive, inputs),
@@ -113,13 +113,33 @@ function monthPages(world: World, archive: Archive, inputs: PageInputs): Page[] 
   });
 }
 
-function historyPage(world: World, archive: Archive): Page {
-  return {
-    path: 'history/',
-    kind: 'history',
-    inputs: () => [countsOf('the entries of each month', archive.months)],
-    view: (locale) => historyView(world, archive, locale),
-  };
+function historyPages(world: World, archive: Archive): Page[] {
+  const { newest, years } = archive.history;
+  const all = [...years.values()];
+  const ofYears = all.map(({ year, months }, index): Page => {
+    const neighbours = input('the years that have entries', [all[index - 1]?.year, all[index + 1]?.year]);
+    const counts = input('the entries of each month', months);
+    return {
+      path: historyYearPath(year),
+      kind: 'historyYear',
+      inputs: () => [neighbours, counts],
+      view: (locale) => historyYearView(world, archive, year, locale),
+    };
+  });
+  const names = input(
+    'the names of the components',
+    world.site.components.map(({ id, name }) => [id, name]),
+  );
+  const counts = input('the entries of each month', [newest, all.map(({ year, count }) => [year, count])]);
+  return [
+    ...ofYears,
+    {
+      path: 'history/',
+      kind: 'history',
+      inputs: () => [counts, names],
+      view: (locale) => historyView(world, archive, locale),
+    },
+  ];
 }
 
 function maintenancePage(world: World, archive: Archive, inputs: PageInputs): Page {

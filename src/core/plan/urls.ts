@@ -24,6 +24,11 @@ export function postmortemYearPath(year: string): string {
   return `postmortems/${year}/`;
 }
 
+/** `year` as `2024`. */
+export function historyYearPath(year: string): string {
+  return `history/${year}/`;
+}
+
 /** `month` as `2024-07`. */
 export function monthPath(month: string): string {
   return `history/${month}/`;

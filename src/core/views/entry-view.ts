@@ -1,7 +1,7 @@
-import { componentSpells } from '../incident/component-spells.ts';
+import { componentSpells, type Spell } from '../incident/component-spells.ts';
 import { localizePart } from '../incident/localize-part.ts';
 import { maintenanceStatusAt } from '../incident/status-at.ts';
-import type { Entry, EntryFacts, Locale, PartKey } from '../model.ts';
+import type { Entry, EntryFacts, Locale, LocalizedPart, PartKey } from '../model.ts';
 import { endOf, type Neighbours, startOf } from '../plan/archive.ts';
 import { entryPath, localPath } from '../plan/urls.ts';
 import type { World } from '../plan/world.ts';
@@ -9,7 +9,19 @@ import { postmortemSections } from '../vocabulary.ts';
 import { affectedRows, componentRow } from './component-rows.ts';
 import { documentNotice, officialPath, partView } from './part-view.ts';
 import { updateViews } from './update-views.ts';
-import type { ComponentHistory, ComponentRow, EntryLink, EntryView, PartView, PostmortemView } from './view.ts';
+import type { ComponentRow, EntryView, PartView, PostmortemView } from './view.ts';
+
+/** `component` with the state it is in now, or was left in. */
+export interface ComponentHistory {
+  component: ComponentRow;
+  /** Oldest first. */
+  spells: readonly Spell[];
+}
+
+export interface EntryLink {
+  path: string;
+  title: LocalizedPart;
+}
 
 /** Page of an incident or maintenance. */
 export function entryView(

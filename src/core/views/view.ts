@@ -2,7 +2,6 @@
  * What each page shows, decided: a template only marks it up. Views are plain data in the reader's locale; instants stay
  * instants, since the template prints them in every zone of the site. Paths are without the base path, with outer slashes.
  */
-import type { Spell } from '../incident/component-spells.ts';
 import type { EntryKind, Instant, Locale, LocalizedPart, PartKey } from '../model.ts';
 import type {
   ComponentStatus,
@@ -12,11 +11,14 @@ import type {
   PageIndicator,
   TranslationState,
 } from '../vocabulary.ts';
+import type { ComponentHistory, EntryLink } from './entry-view.ts';
+import type { HistoryView, HistoryYearView, MonthView } from './history-views.ts';
 
 export type View =
   | HomeView
   | EntryView
   | HistoryView
+  | HistoryYearView
   | MonthView
   | ComponentView
   | ComponentYearView
@@ -110,18 +112,6 @@ export interface PostmortemView {
   sections: readonly (PartView & { key: PartKey })[];
 }
 
-/** `component` with the state it is in now, or was left in. */
-export interface ComponentHistory {
-  component: ComponentRow;
-  /** Oldest first. */
-  spells: readonly Spell[];
-}
-
-export interface EntryLink {
-  path: string;
-  title: LocalizedPart;
-}
-
 /** Page of one incident or maintenance. */
 export interface EntryView {
   kind: EntryKind;
@@ -150,23 +140,6 @@ export interface EntryView {
   official: { locale: Locale; path: string };
   /** What says in short what it is about, for `<meta name="description">`. */
   description: LocalizedPart;
-}
-
-export interface HistoryView {
-  kind: 'history';
-  /** Newest first; months newest first, only those with entries. */
-  years: readonly { year: number; months: readonly { month: string; path: string; count: number }[] }[];
-}
-
-export interface MonthView {
-  kind: 'month';
-  /** `2024-07` */
-  month: string;
-  /** Neighbouring months that have entries. */
-  previous: { month: string; path: string } | null;
-  next: { month: string; path: string } | null;
-  /** Newest first. */
-  entries: readonly EntryCard[];
 }
 
 export interface YearLink {
