@@ -7,6 +7,10 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.rss': 'application/rss+xml; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
 };
 
 /** Serves files as the plainest of static hosts does: `index.html` of a folder, `404.html` for the rest. */

@@ -7,6 +7,7 @@ import { type FixableText, fixText } from '../core/fix/fix-text.ts';
 import { orderKeys } from '../core/fix/order-keys.ts';
 import { parseLocale } from '../core/locale/parse-locale.ts';
 import { parseSite } from '../core/site/parse-site.ts';
+import { publicFiles } from './public-files.ts';
 import { readContent } from './read-content.ts';
 import { Refusal } from './refusal.ts';
 
@@ -27,7 +28,7 @@ export async function fixFiles(root: string): Promise<FixedFiles> {
   const fixable: ({ file: string } & FixableText)[] = [
     ...(site === null ? [] : [site]).map((file) => ({
       ...file,
-      check: (text: string) => parseSite({ ...file, text }, known).diagnostics,
+      check: (text: string) => parseSite({ ...file, text }, known, publicFiles(root)).diagnostics,
     })),
     ...locales.map((file) => ({ ...file, check: (text: string) => parseLocale({ ...file, text }).diagnostics })),
     ...documents.map((file) => ({

@@ -16,6 +16,7 @@ import { type GoodText, type GoodTexts, openLastGood } from './last-good.ts';
 import { type ContentTree, type ListedFolder, listContent } from './list-content.ts';
 import { type LocaleFile, loadLanguages } from './load-languages.ts';
 import { programDigest } from './program-digest.ts';
+import { publicFiles } from './public-files.ts';
 import { type FolderReader, type FoundFolder, folderReader, textFindings } from './read-entries.ts';
 import { readSiteFolders } from './read-site-folders.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -87,7 +88,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
 
   const localeFiles = localeFilesOf(tree);
   const locales = localeFiles.map(({ locale }) => locale);
-  const parsedSite = tree.site === null ? null : collect(parseSite(tree.site, locales)).site;
+  const parsedSite = tree.site === null ? null : collect(parseSite(tree.site, locales, publicFiles(root))).site;
   const site = parsedSite === null || url === undefined ? parsedSite : servedAt(parsedSite, url);
   const {
     languages,

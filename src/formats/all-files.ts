@@ -1,4 +1,5 @@
 import type { FilesOf } from '../core/plan/plain-file.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 
 /** Of every format whose files are part of each site. */
-export const allFiles: readonly FilesOf[] = [];
+export const allFiles: readonly FilesOf[] = [feedFiles];

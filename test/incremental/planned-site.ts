@@ -32,7 +32,8 @@ export function plannedSite({ isLarge = false } = {}): SiteModel {
 /** What a site is: its files, the keys that the plan gives its pages, and what a full build makes of it. */
 export interface Standing {
   files: ReadonlyMap<string, Buffer>;
-  pages: ReadonlyMap<string, { key: string; kind: string; locale: string; path: string }>;
+  /** Files that are no pages, too. */
+  pages: ReadonlyMap<string, { key: string; isPage: boolean; kind: string; locale: string; path: string }>;
   output: Tree;
 }
 
@@ -59,7 +60,12 @@ export async function standAt(
   if (!isThere(first)) cpSync(current, first, { recursive: true });
   return {
     files,
-    pages: new Map(planned.map(({ file, key, output: { kind, locale, path } }) => [file, { key, kind, locale, path }])),
+    pages: new Map(
+      planned.map(({ file, key, output: { is, kind, locale, path } }) => [
+        file,
+        { key, isPage: is === 'page', kind, locale, path },
+      ]),
+    ),
     output: treeOf(join(root, 'full')),
   };
 }
@@ -102,7 +108,8 @@ export function pagesNamedBy(lines: readonly string[], standing: Standing): Set<
 function pagesNamed(line: string, { pages }: Standing): string[] {
   const [, name = '', , only] = /^(.*?)( \((.*)\))?$/.exec(line) ?? [];
   const language = /^pages of (.+)$/.exec(name)?.[1];
-  const isNamed = ({ kind, locale, path }: { kind: string; locale: string; path: string }) => {
+  const isNamed = ({ isPage, kind, locale, path }: { isPage: boolean; kind: string; locale: string; path: string }) => {
+    if (!isPage) return false;
     if (only !== undefined && !only.split(' ').includes(locale)) return false;
     if (language !== undefined) return locale === language;
     if (name === 'all') return true;

@@ -26,6 +26,7 @@ export interface Settings {
   groups: Record<string, { name: Text }>;
   components: Record<string, { name: Text; description?: Text; group?: string }>;
   links: Record<string, string>;
+  brand?: Record<string, string>;
 }
 
 export type Text = Record<Locale, string>;

@@ -1,8 +1,12 @@
+import { feedLinks } from '../feeds/feed-links.ts';
+import { feedMediaTypes } from '../feeds/feed-list.ts';
+import { feedTitle } from '../feeds/feed-title.ts';
 import type { Language } from '../locale/language.ts';
 import type { Locale, LocalizedPart } from '../model.ts';
 import { localizedText } from '../site/site.ts';
 import { bodyHtml } from '../views/body-html.ts';
 import { bodyText } from '../views/body-text.ts';
+import { brandView } from '../views/brand-view.ts';
 import type { LocaleContext, PageContext } from '../views/page-context.ts';
 import type { View } from '../views/view.ts';
 import { localPath } from './urls.ts';
@@ -35,6 +39,11 @@ export function contextsOf(world: World): Contexts {
       path: pathIn(locale),
       alternates: names.map((language) => ({ ...language, path: pathIn(language.locale) })),
       defaultPath: pathIn(site.defaultLocale),
+      feeds: feedLinks(view).map((feed) => ({
+        path: localPath(locale, feed.path, site.defaultLocale),
+        mediaType: feedMediaTypes[feed.format],
+        title: feedTitle(feed, site, shared(locale).language),
+      })),
     };
   }
 }
@@ -52,8 +61,11 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale): Locale
   const base = site.base.replace(/\/$/, '');
   const root = new URL('.', site.url).href.replace(/\/$/, '');
   const href = (path: string) => base + path;
+  const absolute = (path: string) => (isPlain.test(path) ? root + path : new URL(`.${path}`, site.url).href);
   /** Prose links to `/incidents/…/`; its reader gets that page in the language of this one. */
-  const resolve = (path: string) => href(isPage(path, sitePages) ? local(path.slice(1)) : path);
+  const own = (path: string) => (isPage(path, sitePages) ? local(path.slice(1)) : path);
+  const html = ({ body, locale: of }: LocalizedPart, resolve: (path: string) => string) =>
+    bodyHtml(body, languageOf(of), site, resolve);
   return {
     language: languageOf(locale),
     languageOf,
@@ -61,6 +73,7 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale): Locale
       name: localizedText(site.name, locale, site).text,
       supportUrl: site.links.support ?? null,
       homeUrl: site.links.home ?? null,
+      brand: brandView(site.brand),
       pages: sitePages.map(({ slug, texts }) => {
         const title = (texts[locale] ?? texts[defaultLocale])?.title ?? slug;
         return { slug, title, path: local(`${slug}/`) };
@@ -68,8 +81,9 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale): Locale
     },
     local,
     href,
-    absolute: (path: string) => (isPlain.test(path) ? root + path : new URL(`.${path}`, site.url).href),
-    bodyHtml: ({ body, locale: of }: LocalizedPart) => bodyHtml(body, languageOf(of), site, resolve),
+    absolute,
+    bodyHtml: (part) => html(part, (path) => href(own(path))),
+    absoluteHtml: (part) => html(part, (path) => absolute(own(path))),
     bodyText: ({ body, locale: of }: LocalizedPart) => bodyText(body, languageOf(of), site),
   };
 }

@@ -18,13 +18,22 @@ export interface PageInputs {
   shared(locale: Locale): readonly Input[];
   /** Of the page of an entry. */
   entry(entry: EntryFacts, neighbours: Neighbours | undefined, locale: Locale): Input[];
+  /** Of what tells all of an entry, and nothing of others. */
+  alone(entry: EntryFacts, locale: Locale): Input[];
   /** Of a page that lists entries. */
   list(entries: readonly EntryFacts[], locale: Locale): Input[];
 }
 
 export function pageInputs(world: World): PageInputs {
   const { site, languages, sitePages, digests, now } = world;
-  const settings = input('content/site.yaml', [site.name, site.url, site.timeZones, site.defaultLocale, site.links]);
+  const settings = input('content/site.yaml', [
+    site.name,
+    site.url,
+    site.timeZones,
+    site.defaultLocale,
+    site.links,
+    site.brand,
+  ]);
   const switcher = input(
     'the list of languages',
     [...languages.values()].map(({ lang, dir, name }) => [lang, dir, name]),
@@ -48,21 +57,23 @@ export function pageInputs(world: World): PageInputs {
   return {
     shared: (locale) => all.get(locale) ?? [],
     entry: (entry, neighbours, locale) => [
-      ...texts(entry, locale),
-      ...clock(entry),
+      ...alone(entry, locale),
       input(
         'what came before and after',
         [neighbours?.previous, neighbours?.next].map((other) => titleOf(other, locale)),
       ),
-      namedComponents(entry),
-      order,
     ],
+    alone,
     list: (entries, locale) => [components, ...entries.flatMap((entry) => [...texts(entry, locale), ...clock(entry)])],
   };
 
   function sharedOf(locale: Locale): readonly Input[] {
     const titles = sitePages.map(({ slug, texts }) => [slug, texts[locale]?.title ?? texts[site.defaultLocale]?.title]);
     return [settings, switcher, input('the titles of content/pages', titles), languageFile(locale)];
+  }
+
+  function alone(entry: EntryFacts, locale: Locale): Input[] {
+    return [...texts(entry, locale), ...clock(entry), namedComponents(entry), order];
   }
 
   /** The official text and what the reader of a language gets, with the languages that print their times. */

@@ -3,6 +3,7 @@ import { instant } from '../incident/document-fixture.ts';
 import { entryFacts, listedEntry } from '../incident/entry-facts.ts';
 import type { Language } from '../locale/language.ts';
 import type { Document, EntryFacts, Locale } from '../model.ts';
+import { plainBrand } from '../site/brand.ts';
 import type { Site } from '../site/site.ts';
 import { usualWeights } from '../uptime/uptime-of.ts';
 import type { World } from './world.ts';
@@ -22,6 +23,7 @@ export const site: Site = {
     { id: 'api', name: { en: 'API', de: 'Schnittstelle' }, group: null },
   ],
   links: { support: 'https://support.example.com/' },
+  brand: plainBrand,
 };
 
 /** For tests: a language that shows which of its functions was asked for what. */

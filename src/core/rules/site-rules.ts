@@ -1,10 +1,14 @@
 import type { Rule } from '../diagnostic.ts';
+import { siteColourContrast } from './site-colour-contrast.ts';
+import { siteColourInvalid } from './site-colour-invalid.ts';
 import { siteDayInvalid } from './site-day-invalid.ts';
 import { siteDefaultLocaleUnknown } from './site-default-locale-unknown.ts';
 import { siteFieldMissing } from './site-field-missing.ts';
 import { siteGroupUnknown } from './site-group-unknown.ts';
 import { siteIdInvalid } from './site-id-invalid.ts';
 import { siteKeyUnknown } from './site-key-unknown.ts';
+import { siteLogoMissing } from './site-logo-missing.ts';
+import { siteLogoUnreadable } from './site-logo-unreadable.ts';
 import { siteNameLocaleUnknown } from './site-name-locale-unknown.ts';
 import { siteNameMissing } from './site-name-missing.ts';
 import { siteUpdateOrderInvalid } from './site-update-order-invalid.ts';
@@ -15,12 +19,16 @@ import { siteZoneUnknown } from './site-zone-unknown.ts';
 
 /** The rules about `content/site.yaml`. */
 export const siteRules: readonly Rule<never>[] = [
+  siteColourContrast,
+  siteColourInvalid,
   siteDayInvalid,
   siteDefaultLocaleUnknown,
   siteFieldMissing,
   siteGroupUnknown,
   siteIdInvalid,
   siteKeyUnknown,
+  siteLogoMissing,
+  siteLogoUnreadable,
   siteNameLocaleUnknown,
   siteNameMissing,
   siteUpdateOrderInvalid,

@@ -19,8 +19,23 @@ components:
 links:
   support: mailto:help@example.com
   home: https://example.com/
+brand:
+  logo: /logo.svg
+  logoDark: images/logo-dark.png
+  showName: false
+  colour: '#1C4FD1'
+  header: '#0b1f4b'
 `;
-const parse = (text: string, locales = ['en', 'de', 'ko']) => parseSite({ file: 'content/site.yaml', text }, locales);
+const png = [137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1, 44, 0, 0, 0, 80];
+const files = new Map([
+  ['_headers', new Uint8Array()],
+  ['images/logo-dark.png', Uint8Array.from(png)],
+  ['logo.svg', new TextEncoder().encode('<svg viewBox="0 0 120 32"/>')],
+  ['photo.jpg', Uint8Array.of(255, 216, 255)],
+]);
+const publicFiles = { list: () => [...files.keys()], read: (path: string) => files.get(path) as Uint8Array };
+const parse = (text: string, locales = ['en', 'de', 'ko']) =>
+  parseSite({ file: 'content/site.yaml', text }, locales, publicFiles);
 
 test('reads a site', () => {
   expect(parse(whole)).toEqual({
@@ -44,6 +59,13 @@ test('reads a site', () => {
         { id: 'api', name: { en: 'API', de: 'API', ko: 'API' }, group: null },
       ],
       links: { support: 'mailto:help@example.com', home: 'https://example.com/' },
+      brand: {
+        logo: { path: '/logo.svg', width: 120, height: 32 },
+        logoDark: { path: '/images/logo-dark.png', width: 300, height: 80 },
+        showName: false,
+        colour: { light: '#1c4fd1', dark: '#688deb' },
+        header: { background: '#0b1f4b', text: '#ffffff' },
+      },
     },
   });
 });
@@ -61,6 +83,7 @@ test('takes the usual for what is left out, and a path of the address for the ba
     groups: [],
     components: [{ id: 'api', name: { de: '1' }, group: null }],
     links: {},
+    brand: { logo: null, logoDark: null, showName: true, colour: null, header: null },
   });
 });
 
@@ -69,6 +92,14 @@ test('takes several zones, each once, or one alone', () => {
   expect(zones('[Asia/Seoul, Europe/Berlin, Asia/Seoul]')).toEqual(['Asia/Seoul', 'Europe/Berlin']);
   expect(zones('Asia/Seoul')).toEqual(['Asia/Seoul']);
   expect(zones('[]')).toEqual([]);
+});
+
+test('takes a colour for one kind of pages, or one for each, and what can be read on the head', () => {
+  const brand = (text: string) => parse(whole.replace(/brand:[\s\S]*/, () => text)).site?.brand;
+  expect(brand("brand: { colourDark: '#FFD400' }")?.colour).toEqual({ light: '#7e6900', dark: '#ffd400' });
+  expect(brand("brand: { colour: '#036', colourDark: '#9cf' }")?.colour).toEqual({ light: '#003366', dark: '#99ccff' });
+  expect(brand("brand: { header: '#ffd400' }")?.header).toEqual({ background: '#ffd400', text: '#000000' });
+  expect(brand('brand: {}')).toEqual({ logo: null, logoDark: null, showName: true, colour: null, header: null });
 });
 
 test.each([
@@ -100,6 +131,19 @@ test.each([
   ['an id of prototypes', '  api:', '  __proto__:'],
   ['an order of updates', 'newest-first', 'newest'],
   ['a list for a name', 'name: Sunshine Status', 'name: [a]'],
+  ['a logo that is not there', 'logo: /logo.svg', 'logo: /img/company.svg'],
+  ['a logo with a slip in its name', 'logo: /logo.svg', 'logo: logo.sgv'],
+  ['a logo outside of public', 'logo: /logo.svg', 'logo: ../content/site.yaml'],
+  ['a logo without a size', 'logo: /logo.svg', 'logo: /photo.jpg'],
+  ['a colour that is a comment', "colour: '#1C4FD1'", 'colour: #1C4FD1'],
+  ['a colour without its sign', "colour: '#1C4FD1'", 'colour: 1C4FD1'],
+  ['a colour by its name', "colour: '#1C4FD1'", 'colour: navy'],
+  ['a colour that is a list', "colour: '#1C4FD1'", 'colour: [1]'],
+  ['a colour too light for light pages', "colour: '#1C4FD1'", "colour: '#FFD400'"],
+  ['a colour too dark for dark pages', "colour: '#1C4FD1'", "colourDark: '#1C4FD1'"],
+  ['a colour that is nearly readable', "colour: '#1C4FD1'", "colour: '#6c6c6c'"],
+  ['a switch that is neither on nor off', 'showName: false', 'showName: never'],
+  ['an unknown key of the brand', 'colour: ', 'color: '],
   ['broken YAML', 'name: Sunshine Status', 'name: API: errors'],
 ])('explains %s', (_, from, to) => {
   const text = whole.replace(from, () => to);

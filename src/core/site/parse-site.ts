@@ -10,13 +10,26 @@ import { siteValueType } from '../rules/site-value-type.ts';
 import { siteZoneUnknown } from '../rules/site-zone-unknown.ts';
 import { guessTimeZone, isTimeZone } from '../time/zone.ts';
 import { usualWeights } from '../uptime/uptime-of.ts';
+import { noPublicFiles, type PublicFiles, plainBrand } from './brand.ts';
+import { readBrand } from './read-brand.ts';
 import { readComponents, readGroups } from './read-components.ts';
 import { readUptime } from './read-uptime.ts';
 import { readLink, readSiteUrl } from './read-url.ts';
 import type { Site } from './site.ts';
 import { createSiteReader, type SiteReader } from './site-reader.ts';
 
-const keys = ['name', 'url', 'defaultLocale', 'timeZones', 'updateOrder', 'uptime', 'groups', 'components', 'links'];
+const keys = [
+  'name',
+  'url',
+  'defaultLocale',
+  'timeZones',
+  'updateOrder',
+  'uptime',
+  'groups',
+  'components',
+  'links',
+  'brand',
+];
 
 /** Each key that must be there, with an example. */
 const required = {
@@ -29,10 +42,11 @@ const required = {
 const defaultTimeZones = ['America/Los_Angeles'];
 const updateOrders = ['newest-first', 'oldest-first'] as const;
 
-/** Reads `site.yaml`. `locales` are those that have a file. There is no site where anything in it is wrong. */
+/** Reads `site.yaml`. `locales` are those that have a file, `files` those of `public/`. There is no site where anything in it is wrong. */
 export function parseSite(
   { file, text }: { file: string; text: string },
   locales: readonly Locale[],
+  files: PublicFiles = noPublicFiles,
 ): { site: Site | null; diagnostics: Diagnostic[] } {
   const { value: root, diagnostics } = readYaml(text, { file });
   diagnostics.push(...checkCharacters(file, text));
@@ -74,13 +88,16 @@ export function parseSite(
   const components = componentMap === null ? [] : readComponents(reader, componentMap, groupIds);
   const linkMap = read('links', (node) => reader.map(node, 'links'));
   const links = linkMap === null ? {} : readLinks(reader, linkMap);
+  const brandMap = read('brand', (node) => reader.map(node, 'brand'));
+  const brand = brandMap === null ? plainBrand : readBrand(reader, brandMap, files);
   if (componentMap?.entries.length === 0)
     reader.find(siteFieldMissing, componentMap.place, { field: 'components', example: required.components });
 
   diagnostics.push(...reader.diagnostics);
   if (name === null || url === null || hasErrors(diagnostics)) return { site: null, diagnostics };
   const address = { url: url.href, base: url.pathname };
-  const site: Site = { name, ...address, defaultLocale, timeZones, updateOrder, uptime, groups, components, links };
+  const shown = { timeZones, updateOrder, uptime, groups, components, links, brand };
+  const site: Site = { name, ...address, defaultLocale, ...shown };
   return { site, diagnostics };
 }
 

@@ -16,6 +16,7 @@ export interface SiteReader {
   fields(map: YamlMap, where: string, known: readonly string[]): ReadonlyMap<string, YamlEntry>;
   map(node: YamlNode, key: string): YamlMap | null;
   text(node: YamlNode, key: string, expected?: string): string | null;
+  flag(node: YamlNode, key: string): boolean | null;
   /** One text for all locales, or a text by locale. */
   localized(node: YamlNode, key: string): LocalizedText | null;
 }
@@ -42,6 +43,12 @@ export function createSiteReader(defaultLocale: Locale, locales: readonly Locale
       const text = textOf(node);
       if (text === null) find(siteValueType, node.place, { key, expected, received: received(node) });
       return text;
+    },
+    flag(node, key) {
+      const value = node.is === 'scalar' ? node.value : null;
+      if (typeof value === 'boolean') return value;
+      find(siteValueType, node.place, { key, expected: '`true` or `false`', received: received(node) });
+      return null;
     },
     localized(node, key) {
       if (node.is !== 'map') {

@@ -1,5 +1,6 @@
 import type { Locale } from '../model.ts';
 import type { UptimeWeights } from '../uptime/uptime-of.ts';
+import type { Brand } from './brand.ts';
 
 /** `content/site.yaml`, checked. */
 export interface Site {
@@ -17,6 +18,7 @@ export interface Site {
   groups: readonly Group[];
   components: readonly Component[];
   links: { support?: string; home?: string };
+  brand: Brand;
 }
 
 /** Text by locale; the default locale's is always there. */

@@ -1,5 +1,6 @@
 import type { Language } from '../locale/language.ts';
 import type { Locale, LocalizedPart } from '../model.ts';
+import type { BrandView } from './brand-view.ts';
 import type { View } from './view.ts';
 
 /** Everything a template gets, as `Astro.locals.page`. */
@@ -11,6 +12,8 @@ export interface PageContext<V extends View = View> extends LocaleContext {
   alternates: readonly { locale: Locale; lang: string; name: string; path: string }[];
   /** Path of this page in the default language: `x-default`. */
   defaultPath: string;
+  /** What programs find from here: the feeds of what the page is about. */
+  feeds: readonly { path: string; mediaType: string; title: string }[];
 }
 
 /** What all pages and files of a language share. */
@@ -21,6 +24,7 @@ export interface LocaleContext {
     name: string;
     supportUrl: string | null;
     homeUrl: string | null;
+    brand: BrandView;
     /** The site's own pages, for the footer. */
     pages: readonly { slug: string; title: string; path: string }[];
   };
@@ -32,6 +36,8 @@ export interface LocaleContext {
   absolute(path: string): string;
   /** A part's prose as HTML in the language of its text, holes filled. */
   bodyHtml(part: LocalizedPart): string;
+  /** The same for what is read elsewhere: every address is whole. */
+  absoluteHtml(part: LocalizedPart): string;
   /** A part's prose as one line of plain text in the language of its text. */
   bodyText(part: LocalizedPart): string;
 }

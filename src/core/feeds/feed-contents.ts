@@ -1,0 +1,105 @@
+import { compareText } from '../diagnostic.ts';
+import { updatedAt } from '../incident/entry-times.ts';
+import { maintenanceStatusAt } from '../incident/status-at.ts';
+import type { DocumentFacts, EntryFacts, Instant, Maintenance } from '../model.ts';
+import type { World } from '../plan/world.ts';
+import type { FeedScope } from './feed-list.ts';
+
+/** Enough for a reader that was away for weeks, and few enough that a feed does not grow with the archive. */
+export const entryCount = 20;
+export const updateCount = 50;
+/** Beside all maintenance that is not over. */
+export const pastWindowCount = 20;
+
+/** What one item of an every-update feed tells of. */
+export interface FeedUpdate {
+  entry: EntryFacts;
+  at: Instant;
+  is: 'update' | 'postmortem';
+}
+
+/** What the feeds hold, newest first. */
+export interface FeedContents {
+  /** By what was said last. */
+  entries(scope: FeedScope): readonly EntryFacts[];
+  updates(scope: FeedScope): readonly FeedUpdate[];
+  /** By the start of the window: all that is not over, cancelled or not, and the newest that is. */
+  maintenance(scope: FeedScope): readonly Maintenance<DocumentFacts>[];
+}
+
+/** Sorts what is published into the feeds, from facts alone: made once a build, for all languages. */
+export function feedContents({ entries, site, now }: Pick<World, 'entries' | 'site' | 'now'>): FeedContents {
+  const groupOf = new Map(site.components.map(({ id, group }) => [id, group]));
+  const byNews = newestFirst(entries, (entry) => updatedAt(entry, now));
+  const updates = newestFirst(entries.flatMap(updatesOf), ({ at }) => at);
+  const windows = newestFirst(
+    entries.filter((entry) => entry.kind === 'maintenance'),
+    ({ scheduledFor }) => scheduledFor,
+  );
+  const isOver = (entry: Maintenance<unknown>) =>
+    entry.scheduledUntil <= now && !['in_progress', 'verifying'].includes(maintenanceStatusAt(entry, now));
+  const lists = {
+    entries: byScope(byNews, (entry) => entry, entryCount),
+    updates: byScope(updates, ({ entry }) => entry, updateCount),
+    maintenance: byScope(windows, (entry) => entry, pastWindowCount, isOver),
+  };
+  return {
+    entries: (scope) => lists.entries.get(keyOf(scope)) ?? [],
+    updates: (scope) => lists.updates.get(keyOf(scope)) ?? [],
+    maintenance: (scope) => lists.maintenance.get(keyOf(scope)) ?? [],
+  };
+
+  /** The first `count` items of each scope; those that aren't counted stand beside them. */
+  function byScope<Item>(
+    items: readonly Item[],
+    entryOf: (item: Item) => EntryFacts,
+    count: number,
+    isCounted: (item: Item) => boolean = () => true,
+  ): Map<string, Item[]> {
+    const found = new Map<string, Item[]>();
+    const counts = new Map<string, number>();
+    for (const item of items) {
+      const counted = isCounted(item);
+      for (const key of scopesOf(entryOf(item))) {
+        const before = counts.get(key) ?? 0;
+        if (counted && before >= count) continue;
+        if (counted) counts.set(key, before + 1);
+        const list = found.get(key);
+        if (list === undefined) found.set(key, [item]);
+        else list.push(item);
+      }
+    }
+    return found;
+  }
+
+  function scopesOf({ components }: EntryFacts): Set<string> {
+    const keys = new Set([keyOf({ is: 'site' })]);
+    for (const id of Object.keys(components)) {
+      keys.add(keyOf({ is: 'component', id }));
+      const group = groupOf.get(id) ?? null;
+      if (group !== null) keys.add(keyOf({ is: 'group', id: group }));
+    }
+    return keys;
+  }
+}
+
+function updatesOf(entry: EntryFacts): FeedUpdate[] {
+  const updates = entry.updates.map(({ at }): FeedUpdate => ({ entry, at, is: 'update' }));
+  return entry.postmortemAt === null ? updates : [...updates, { entry, at: entry.postmortemAt, is: 'postmortem' }];
+}
+
+/** At the same instant the order is that of the folders' names, whatever order they were read in. */
+function newestFirst<Item extends EntryFacts | FeedUpdate>(
+  items: readonly Item[],
+  timeOf: (item: Item) => Instant,
+): Item[] {
+  const slugOf = (item: EntryFacts | FeedUpdate) => ('entry' in item ? item.entry.slug : item.slug);
+  return items
+    .map((item) => ({ item, time: timeOf(item) }))
+    .sort((a, b) => b.time - a.time || compareText(slugOf(a.item), slugOf(b.item)))
+    .map(({ item }) => item);
+}
+
+function keyOf(scope: FeedScope): string {
+  return scope.is === 'site' ? 'site' : `${scope.is} ${scope.id}`;
+}
