@@ -3,6 +3,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { type Listening, listen } from './listen.ts';
+import { securityHeaders, serverPolicy } from './security-headers.ts';
 
 export interface ServeOptions {
   outDir: string;
@@ -29,12 +30,14 @@ export function siteHandler(outDir: string, base: string): RequestListener {
   return (request, response) => {
     const url = request.url ?? '/';
     const [path = '/'] = url.split('?', 1);
+    const pathInSite = path.startsWith(base) ? path.slice(base.length - 1) : '/';
+    response.setHeaders(new Map(Object.entries(securityHeaders)));
+    response.setHeader('Content-Security-Policy', serverPolicy(pathInSite));
     if (base !== '/' && (path === '/' || `${path}/` === base)) {
       response.writeHead(302, { location: base }).end();
     } else if (!path.startsWith(base)) {
-      void notFound(outDir, '/', response);
+      void notFound(outDir, pathInSite, response);
     } else {
-      const pathInSite = path.slice(base.length - 1);
       request.url = url.slice(base.length - 1);
       response.setHeader('cache-control', pathInSite.startsWith('/_astro/') ? unchanging : fresh);
       files(request, response, () => void notFound(outDir, pathInSite, response));

@@ -27,6 +27,7 @@ describe('nginx and Caddy', () => {
         .replace('path /_astro', 'path /status/_astro')
         .replace(' /404.html', ' /status/404.html')
         .replace(')/_astro/', ')/status/_astro/')
+        .replace('^/(?:[a-z', '^/status/(?:[a-z')
         .replace('>/[A-Z', '>/status/[A-Z')
         .replace('^(/[A-Z', '^(/status/[A-Z')
         .replace('default ""', 'default "/status"'),
@@ -35,7 +36,9 @@ describe('nginx and Caddy', () => {
   test('nginx does in a subfolder what it does at the root', () => {
     const [root, subfolder] = [read('hosting/nginx/root.conf'), read('hosting/nginx/subfolder.conf')];
     expect(block(subfolder, 'location /status/')).toEqual(inSubfolder(block(root, 'location /')));
-    for (const map of ['map $uri $tidings_not_found', 'map $status$uri $tidings_cache']) {
+    for (const map of ['$uri $tidings_not_found', '$status$uri $tidings_cache', '$uri $tidings_frames'].map(
+      (name) => `map ${name}`,
+    )) {
       expect(block(subfolder, map)).toEqual(inSubfolder(block(root, map)));
     }
   });

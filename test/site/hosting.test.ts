@@ -71,56 +71,6 @@ describe('cache rules', () => {
   });
 });
 
-describe('_headers', () => {
-  const files = ['public/_headers', 'hosting/netlify-cloudflare/subfolder/_headers'];
-
-  test.each(files)('%s gives each path its headers, and none twice to one path', (path) => {
-    const rules = parseHeaders(read(path));
-    expect(rules.length).toBeGreaterThan(0);
-    for (const [at, { pattern, headers }] of rules.entries()) {
-      const names = headers.map(([name]) => name.toLowerCase());
-      expect(new Set(names).size).toBe(names.length);
-      const alike = rules.slice(at + 1).filter((other) => overlap(pattern, other.pattern));
-      const named = alike.flatMap((other) => other.headers.map(([name]) => name.toLowerCase()));
-      expect(names.filter((name) => named.includes(name))).toEqual([]);
-    }
-  });
-
-  test('says in a subfolder the same of the paths below it', () => {
-    const [root = [], subfolder] = files.map((path) => parseHeaders(read(path)));
-    expect(subfolder).toEqual(root.map(({ pattern, headers }) => ({ pattern: `/status${pattern}`, headers })));
-  });
-
-  test('reaches the built site', async () => {
-    const built = await filesOf(builtFolder());
-    expect(built.get('_headers')?.toString()).toBe(read('public/_headers'));
-  });
-
-  interface Rule {
-    pattern: string;
-    headers: [name: string, value: string][];
-  }
-
-  /** As both hosts read it: a path, then its headers, indented. Throws at any other line. */
-  function parseHeaders(text: string): Rule[] {
-    const rules: Rule[] = [];
-    for (const line of text.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('#'))) {
-      const [, name, value] = /^\s+([A-Za-z-]+): (\S.*)$/.exec(line) ?? [];
-      const rule = rules.at(-1);
-      if (/^\/\S*$/.test(line)) rules.push({ pattern: line, headers: [] });
-      else if (rule !== undefined && name !== undefined && value !== undefined) rule.headers.push([name, value]);
-      else throw new Error(`no path and no header: ${line}`);
-    }
-    return rules;
-  }
-
-  /** Of patterns that end with `*`, or have none. */
-  function overlap(one: string, other: string): boolean {
-    const covers = (a: string, b: string) => (a.endsWith('*') ? b.startsWith(a.slice(0, -1)) : a === b);
-    return covers(one, other) || covers(other, one);
-  }
-});
-
 test('Netlify has a rule for the 404 page of each language of the example site', async () => {
   const rule = /\[\[redirects\]\]\n {2}from = "\/(\w+)\/\*"\n {2}to = "\/\1\/404\.html"\n {2}status = 404\n/g;
   const locales = [...read('hosting/netlify-cloudflare/netlify.toml').matchAll(rule)].map(([, locale]) => locale);
