@@ -1,5 +1,6 @@
 import { auditTimes } from '../times-audit/audit-times.ts';
 import { findTypedTimes } from '../times-audit/find-typed-times.ts';
+import { namesZone } from '../times-audit/names-zone.ts';
 import type { TimePair } from '../times-audit/time-pair.ts';
 import { blockAt, type ProseText } from './prose-text.ts';
 import { type TypedInstant, typedInstant } from './typed-instant.ts';
@@ -15,12 +16,8 @@ export interface FoundTime {
 
 /** Where the digits of all scripts are; a look that costs far less than \p{Nd}, and what follows looks more closely. */
 const digit = /[\d\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
-/** Almost all texts end here: no digit beside anything that could name UTC or Pacific time. */
-const label =
-  /utc|gmt|\bTUC?\b|\bWEZ\b|\dZ\b|P[DST]{1,3}Z?\b|\bp[dst]t?\b|HNP|HAP|pa[cz][ií]f|universal|weltzeit|greenwich|[ＵＧＰ]|太平洋|世界|세계|국제|그리니치|태평|グリニッジ|&#/iu;
-
 export function findTimes(prose: ProseText): FoundTime[] {
-  if (!digit.test(prose.text) || !label.test(prose.text)) return [];
+  if (!digit.test(prose.text)) return [];
   const found: FoundTime[] = [];
   let pairs: FoundTime[] | null = null;
   let next = 0;
@@ -43,7 +40,7 @@ function findPairs(prose: ProseText): FoundTime[] {
   const pairs: FoundTime[] = [];
   let offset = 0;
   for (const line of prose.text.split('\n')) {
-    if (/\d.*\d/u.test(line) && label.test(line)) pairs.push(...pairsOf(line, offset, dayAt(prose, offset)));
+    if (/\d.*\d/u.test(line) && namesZone(line)) pairs.push(...pairsOf(line, offset, dayAt(prose, offset)));
     offset += line.length + 1;
   }
   return pairs;

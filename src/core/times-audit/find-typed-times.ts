@@ -1,6 +1,7 @@
 import { type Cluster, clustersOf, strengthBetween } from './clusters.ts';
 import { foldText } from './fold-text.ts';
 import type { LabelItem, TimeItem } from './items.ts';
+import { namesZone } from './names-zone.ts';
 import { readItems } from './read-items.ts';
 import { closed } from './side.ts';
 import { paragraphStretches } from './stretches.ts';
@@ -16,7 +17,7 @@ export interface TypedTime {
 export function findTypedTimes(text: string): TypedTime[] {
   const found: TypedTime[] = [];
   for (const stretch of paragraphStretches(text)) {
-    if (!/\p{Nd}/u.test(stretch.text)) continue;
+    if (!namesZone(stretch.text) || !/\p{Nd}/u.test(stretch.text)) continue;
     for (const cluster of clustersOf(readItems(foldText(stretch.text)))) {
       for (const { start, end } of labelledTimes(cluster)) {
         const index = stretch.start + start;
