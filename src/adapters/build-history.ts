@@ -1,4 +1,4 @@
-import type { Input } from '../core/plan/page-inputs.ts';
+import { type Input, titleName } from '../core/plan/page-inputs.ts';
 import type { OutputManifest, PastBuild, StandingFile } from './output-manifest.ts';
 import type { PlannedFile, PlannedFiles } from './plan-files.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -25,13 +25,13 @@ interface Around extends PlannedFiles {
 const remembered = 200;
 
 /** What the pages were made of, before and now. */
-export function buildHistory({ before, planned, inputs, index }: Around) {
+export function buildHistory({ before, planned, environment, states, inputs, index }: Around) {
   const build = Math.max(0, ...before.builds.keys()) + 1;
   let digests: ReadonlyMap<string, string> | undefined;
   return { build, manifest, explain };
 
   function wasKnown({ name, value, isEntryText }: Input): boolean {
-    if (!isEntryText) return (before.inputs.get(name) ?? []).includes(value);
+    if (!isEntryText) return before.inputs.get(name)?.has(value) === true;
     if (index === null) return true;
     digests ??= digestsIn(index);
     return digests.get(name) === value;
@@ -48,7 +48,9 @@ export function buildHistory({ before, planned, inputs, index }: Around) {
     const past: PastBuild = { at: new Date().toISOString(), changed: isFirst ? null : [...changed] };
     return {
       files,
-      inputs: new Map([...inputs].map(([name, values]) => [name, [...values]])),
+      environment,
+      states,
+      inputs,
       builds: new Map([...before.builds, [build, past]]),
     };
   }
@@ -76,13 +78,17 @@ export function buildHistory({ before, planned, inputs, index }: Around) {
 }
 
 function inputsOf({ output }: PlannedFile): Input[] {
-  const { shared, own } = output.inputs();
-  return [...shared, ...own];
+  return [...output.shared, ...output.own()];
 }
 
 function digestsIn(index: SiteIndex): Map<string, string> {
   const documents = [...index.values()].flatMap(({ facts }) => facts.documents);
-  return new Map(documents.map(({ file, digest }) => [file, digest]));
+  return new Map(
+    documents.flatMap(({ file, digest, title }) => [
+      [file, digest],
+      [titleName(file), title ?? ''],
+    ]),
+  );
 }
 
 /** A page may be named by its address, its path, or its file. */

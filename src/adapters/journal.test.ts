@@ -48,8 +48,9 @@ test('files that a completed build moved are known, but not what they were made 
   const known = { key: 'a key', digest: 'a digest', size: 3, mtimeMs: 5, build: 7 };
   const files = ['a/index.html', 'gone/index.html', 'de/index.html'].map((file) => [file, known] as const);
   const builds = new Map([[7, { at: '2026-11-22T00:00:00.000Z', changed: ['locales/en.json'] }]]);
-  const inputs = new Map([['locales/en.json', ['x']]]);
-  writeManifest(stateDir, outDir, { base: '/', files: new Map(files), inputs, builds });
+  const inputs = new Map([['locales/en.json', new Set(['x'])]]);
+  const [environment, states] = ['settings', new Map([['incidents/a/', 'a state']])];
+  writeManifest(stateDir, outDir, { base: '/', files: new Map(files), builds, environment, states, inputs });
   await completeInterrupted(stateDir, outDir);
   const manifest = readManifest(stateDir, outDir);
   expect({ ...manifest, files: Object.fromEntries(manifest.files) }).toEqual({
@@ -60,8 +61,10 @@ test('files that a completed build moved are known, but not what they were made 
       'index.html': expect.objectContaining({ key: '' }),
       'de/index.html': known,
     },
-    inputs,
     builds,
+    environment,
+    states,
+    inputs,
   });
 });
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { lockBuilds } from './build-lock.ts';
 import { onDisk, outcomes } from './disk-refusal.ts';
 import { completeInterrupted, placeWithJournal } from './journal.ts';
-import { readManifest, type StandingFile, writeManifest } from './output-manifest.ts';
+import { emptyManifest, readManifest, type StandingFile, writeManifest } from './output-manifest.ts';
 import { isWhole, type Part, type PartSeal, readPart } from './part-file.ts';
 import { Refusal } from './refusal.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
@@ -138,7 +138,7 @@ async function place(
   const builds = new Map([...before.builds, [build, { at: new Date().toISOString(), changed: null }]]);
   await onDisk(outcomes.partly, () =>
     placeWithJournal({ outDir, stagingDir, base, moves: [...added, ...changed], removals: removed }, stateDir, () =>
-      writeManifest(stateDir, outDir, { base, files: standing, inputs: new Map(), builds }),
+      writeManifest(stateDir, outDir, { ...emptyManifest, base, files: standing, builds }),
     ),
   );
   const pages = files.filter(({ file }) => file.endsWith('.html')).length;

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
+import { type FormerKeys, type KeyMemory, keyLength } from './plan-files.ts';
 import { readSealed, removeUnfinished, textDigest, writeSealed } from './sealed-file.ts';
 
 /** What builds wrote into an output folder: only these files are ever deleted. */
-export interface OutputManifest {
+export interface OutputManifest extends KeyMemory {
   /** Base path of the site as it was built; null before the first build. */
   base: string | null;
   files: ReadonlyMap<string, StandingFile>;
-  /** What the pages were made of, apart from the files of entries: the values of each input, by its name. */
-  inputs: ReadonlyMap<string, readonly string[]>;
   /** The builds that wrote these files. */
   builds: ReadonlyMap<number, PastBuild>;
 }
@@ -29,25 +28,46 @@ export interface PastBuild {
   changed: readonly string[] | null;
 }
 
-const version = 'outputs-1';
+const version = 'outputs-2';
 
-export const emptyManifest: OutputManifest = { base: null, files: new Map(), inputs: new Map(), builds: new Map() };
+export const emptyManifest: OutputManifest = {
+  base: null,
+  files: new Map(),
+  builds: new Map(),
+  environment: '',
+  states: new Map(),
+  inputs: new Map(),
+};
 
 type Row = [file: string, key: string, digest: string, size: number, mtimeMs: number, build: number];
 
 /** Of this output folder; empty when there is none that can be trusted: then nothing is deleted, and all is compared. */
 export function readManifest(stateDir: string, outDir: string): OutputManifest {
-  const lines = readSealed(pathOf(stateDir, outDir), version, [0, 1, 2]);
+  const lines = readSealed(pathOf(stateDir, outDir), version, [0, 1, 2, 3]);
   if (lines === null) return emptyManifest;
-  const [head, rows, inputs] = lines.map((line) => JSON.parse(line));
+  const [head, rows, states, inputs] = lines.map((line) => JSON.parse(line));
   const files = (rows as Row[]).filter(([file]) => isSafe(file));
   return {
     base: head.base,
     files: new Map(
       files.map(([file, key, digest, size, mtimeMs, build]) => [file, { key, digest, size, mtimeMs, build }]),
     ),
-    inputs: new Map(Object.entries(inputs)),
     builds: new Map(head.builds),
+    environment: head.environment,
+    states: new Map(Object.entries(states)),
+    inputs: new Map(Object.entries<string[]>(inputs).map(([name, values]) => [name, new Set(values)])),
+  };
+}
+
+/** The keys of the files, as `planFiles` wants them. */
+export function formerKeys({ files, ...memory }: OutputManifest): FormerKeys {
+  return {
+    ...memory,
+    keyOf(file) {
+      const { key = '' } = files.get(file) ?? {};
+      // Compressed files have a sign behind it.
+      return key === '' ? null : key.slice(0, keyLength);
+    },
   };
 }
 
@@ -64,7 +84,9 @@ export function writeManifest(stateDir: string, outDir: string, manifest: Output
   );
   const used = new Set(rows.map(([, , , , , build]) => build));
   const builds = [...manifest.builds].filter(([build]) => used.has(build));
-  const values = [{ outDir, base: manifest.base, builds }, rows, Object.fromEntries(manifest.inputs)];
+  const { base, environment, states } = manifest;
+  const inputs = [...manifest.inputs].map(([name, values]) => [name, [...values]]);
+  const values = [{ outDir, base, environment, builds }, rows, Object.fromEntries(states), Object.fromEntries(inputs)];
   const path = pathOf(stateDir, outDir);
   removeUnfinished(path);
   writeSealed(

@@ -15,54 +15,106 @@ export interface PlannedFile extends OutputFile {
   output: Output;
 }
 
-export interface PlannedFiles {
+export interface PlannedFiles extends KeyMemory {
   /** In the order of the plan: what is linked to comes first. */
   planned: PlannedFile[];
-  /** The values of all that they are made of, by name, but for the texts of entries. */
-  inputs: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of all outputs of the site, those that are not wanted here too. */
   names: ReadonlySet<string>;
 }
 
-/** The outputs of the plan; each key is a digest of all that the output is made of, the program included. */
-export function planFiles(world: World, renderer: Renderer, isWanted: (output: Output) => boolean): PlannedFiles {
-  const base = world.site.base.replace(/\/$/, '');
-  const program = `${programDigest()} ${renderer.sharedDigest}`;
-  const sharedKeys = new Map<readonly Input[], string>();
-  const inputs = new Map<string, Set<string>>();
+/** What the keys of a build were made of. */
+export interface KeyMemory {
+  /** Digest of what all outputs share, in all languages: the program, the settings, the languages. */
+  environment: string;
+  /** Digests of the states of pages, by path. */
+  states: ReadonlyMap<string, string>;
+  /** The values of all that they are made of, by name, but for the texts of entries. */
+  inputs: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** The keys that files had when they were made last; null for one that is not known. */
+export interface FormerKeys extends KeyMemory {
+  keyOf(file: string): string | null;
+}
+
+/**
+ * The outputs of the plan; each key is a digest of all that the output is made of, the program included. Where the state of a
+ * page shows that nothing of it changed, its keys are those of the build before: of a long archive these are nearly all.
+ */
+export function planFiles(
+  world: World,
+  renderer: Renderer,
+  isWanted: (output: Output) => boolean,
+  former: FormerKeys | null = null,
+): PlannedFiles {
   const outputs = planOutputs(world, allFiles);
+  const inputs = new Map<string, Set<string>>();
+  const program = `${programDigest()} ${renderer.sharedDigest}`;
+  const sharedKeys = new Map(
+    [...new Set(outputs.map(({ shared }) => shared))].map((shared) => [
+      shared,
+      textDigest(`${program}\n${written(shared)}`),
+    ]),
+  );
+  const environment = textDigest([...sharedKeys.values()].join('\n'));
+  const before = former?.environment === environment ? former : null;
+  for (const [name, values] of before?.inputs ?? []) for (const value of values) remember(name, value);
+
+  const states = new Map<string, string>();
+  /** By page: whether it is known to be made of what it was made of before. */
+  const standing = new Map<Output['inAll'], boolean>();
   const planned = outputs.filter(isWanted).map((output) => ({
     file: output.file,
-    key: keyOf(output),
-    content: async () => (output.is === 'file' ? output.text() : renderer.render(base + output.path, output.page())),
+    key: (isStanding(output) ? before?.keyOf(output.file) : null) ?? keyOf(output),
+    content: contentOf(output, world, renderer),
     output,
   }));
-  return { planned, inputs, names: new Set(outputs.map(({ file }) => file)) };
+  return { planned, environment, states, inputs, names: new Set(outputs.map(({ file }) => file)) };
 
-  function keyOf(output: Output): string {
-    const { shared, own } = output.inputs();
-    const first = sharedKeys.get(shared) ?? textDigest(`${program}\n${written(shared)}`);
-    sharedKeys.set(shared, first);
-    return textDigest(`${first}\n${written(own)}`).slice(0, 22);
+  function isStanding({ inAll }: Output): boolean {
+    if (inAll === null) return false;
+    const known = standing.get(inAll);
+    if (known !== undefined) return known;
+    const state = textDigest(inAll.state()).slice(0, keyLength);
+    states.set(inAll.path, state);
+    const isSame = before?.states.get(inAll.path) === state;
+    standing.set(inAll, isSame);
+    return isSame;
+  }
+
+  function keyOf({ shared, own }: Output): string {
+    return textDigest(`${sharedKeys.get(shared)}\n${written(own())}`).slice(0, keyLength);
   }
 
   function written(all: readonly Input[]): string {
     let text = '';
     for (const { name, value, isEntryText } of all) {
       text += `${name}\n${value}\n`;
-      if (isEntryText) continue;
-      const values = inputs.get(name);
-      if (values === undefined) inputs.set(name, new Set([value]));
-      else values.add(value);
+      if (!isEntryText) remember(name, value);
     }
     return text;
   }
+
+  function remember(name: string, value: string): void {
+    const values = inputs.get(name);
+    if (values === undefined) inputs.set(name, new Set([value]));
+    else values.add(value);
+  }
 }
+
+/** Makes an output of the plan. */
+export function contentOf(output: Output, { site }: Pick<World, 'site'>, renderer: Renderer): OutputFile['content'] {
+  const base = site.base.replace(/\/$/, '');
+  return async () => (output.is === 'file' ? output.text() : renderer.render(base + output.path, output.page()));
+}
+
+/** Of base64url letters: 132 bits. */
+export const keyLength = 22;
 
 /** Files that are part of the site as they stand. */
 export function folderFiles(folder: string): OutputFile[] {
   return listFiles(folder).map((file) => {
     const bytes = () => readFileSync(join(folder, file));
-    return { file, key: textDigest(bytes()).slice(0, 22), content: async () => bytes() };
+    return { file, key: textDigest(bytes()).slice(0, keyLength), content: async () => bytes() };
   });
 }

@@ -11,9 +11,9 @@ import { onDisk, outcomes } from './disk-refusal.ts';
 import { isSameMap } from './is-same-map.ts';
 import { placeWithJournal } from './journal.ts';
 import type { LoadedSite } from './load-site.ts';
-import { readManifest, writeManifest } from './output-manifest.ts';
+import { formerKeys, readManifest, writeManifest } from './output-manifest.ts';
 import { partSeal, removePart, writePart } from './part-file.ts';
-import { folderFiles, type PlannedFile, type PlannedFiles, planFiles } from './plan-files.ts';
+import { type FormerKeys, folderFiles, type PlannedFile, type PlannedFiles, planFiles } from './plan-files.ts';
 import { recordPublished } from './record-published.ts';
 import { selectStale } from './select-stale.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -64,7 +64,7 @@ export interface BuiltSite {
 export async function publishSite(publication: Publication): Promise<BuiltSite> {
   const { outDir, stateDir, loaded, world, full, dryRun, compress, shard } = publication;
   const before = readManifest(stateDir, outDir);
-  const { plan, files } = filesOfSite(publication);
+  const { plan, files } = filesOfSite(publication, full ? null : formerKeys(before));
   const { planned } = plan;
   const { stale, standing } = selectStale(files, { outDir, before: before.files, compress, full });
   const history = buildHistory({ before, ...plan, index: loaded.formerIndex });
@@ -113,9 +113,12 @@ export async function publishSite(publication: Publication): Promise<BuiltSite> 
 }
 
 /** All files of the site, or of the part of it that is wanted; what is planned wins over a file of the same name in `public/`. */
-function filesOfSite({ root, world, renderer, shard }: Publication): { plan: PlannedFiles; files: OutputFile[] } {
+function filesOfSite(
+  { root, world, renderer, shard }: Publication,
+  former: FormerKeys | null,
+): { plan: PlannedFiles; files: OutputFile[] } {
   const partOf = shard === null ? null : shardOf([...world.languages.keys()], shard.of);
-  const plan = planFiles(world, renderer, ({ locale, path }) => partOf?.(locale, path) === shard?.part);
+  const plan = planFiles(world, renderer, ({ locale, path }) => partOf?.(locale, path) === shard?.part, former);
   const folders = shard === null || shard.part === 1 ? [renderer.clientFolder, join(root, 'public')] : [];
   const plain = folders.flatMap(folderFiles).filter(({ file }) => !plan.names.has(file));
   const files = new Map([...plain, ...plan.planned].map((file) => [file.file, file]));

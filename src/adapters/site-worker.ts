@@ -1,11 +1,13 @@
 import { parentPort } from 'node:worker_threads';
+import { planOutputs } from '../core/plan/plan.ts';
 import type { World } from '../core/plan/world.ts';
+import { allFiles } from '../formats/all-files.ts';
 import { openRenderer } from './compile-templates.ts';
 import { openRecords } from './entry-records.ts';
 import { entryTexts } from './entry-texts.ts';
 import { openLastGood } from './last-good.ts';
 import { loadLanguages } from './load-languages.ts';
-import { planFiles } from './plan-files.ts';
+import { contentOf } from './plan-files.ts';
 import { programDigest } from './program-digest.ts';
 import { type FolderReader, folderReader } from './read-entries.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -55,15 +57,15 @@ async function stager(settings: StageSettings, { languages }: Pick<World, 'langu
   const sources = { get: (file: string) => readTextFile(root, file).text ?? undefined };
   const texts = entryTexts(openRecords(stateDir, programDigest()), sources);
   const world = { site, languages, digests: new Map(), entries, sitePages, now, ...texts };
-  const { planned } = planFiles(world, openRenderer(rendererFolder), () => true);
-  const byFile = new Map(planned.map((file) => [file.file, file]));
+  const renderer = openRenderer(rendererFolder);
+  const byFile = new Map(planOutputs(world, allFiles).map((output) => [output.file, output]));
   const options = stageOptions(settings);
   return (jobs: readonly StageJob[]) =>
     stageEach(
       jobs.map(({ file, key, isCompressed }) => {
         const output = byFile.get(file);
         if (output === undefined) throw new Error(`no output ${file}`);
-        return { ...output, key, isCompressed };
+        return { file, key, isCompressed, content: contentOf(output, world, renderer) };
       }),
       options,
     );

@@ -18,7 +18,7 @@ import {
   translationCases,
   yearCases,
 } from './plan-cases.ts';
-import { compareStandings, pagesNamedBy, plannedSite, type Standing, standAt } from './planned-site.ts';
+import { compareStandings, hiddenByState, pagesNamedBy, plannedSite, type Standing, standAt } from './planned-site.ts';
 
 let renderers: string;
 beforeAll(() => {
@@ -56,6 +56,7 @@ describe.each(groups)('a change of %s', (_, isLarge, cases) => {
       changed.filter((file) => !stale.includes(file)),
       'changed, and the plan does not know',
     ).toEqual([]);
+    expect(hiddenByState(stale, before, after), 'stale, and the state of the page does not show it').toEqual([]);
     const allowed = pagesNamedBy(tooMuch, after).difference(new Set(changed));
     const inVain = stale.filter((file) => !changed.includes(file));
     // What files for programs tell of an entry differs from format to format, and they are cheap to make.

@@ -29,11 +29,21 @@ export function plannedSite({ isLarge = false } = {}): SiteModel {
   return site;
 }
 
+interface KnownOutput {
+  key: string;
+  isPage: boolean;
+  kind: string;
+  locale: string;
+  path: string;
+  state: string | null;
+}
+
 /** What a site is: its files, the keys that the plan gives its pages, and what a full build makes of it. */
 export interface Standing {
   files: ReadonlyMap<string, Buffer>;
   /** Files that are no pages, too. */
-  pages: ReadonlyMap<string, { key: string; isPage: boolean; kind: string; locale: string; path: string }>;
+  pages: ReadonlyMap<string, KnownOutput>;
+  environment: string;
   output: Tree;
 }
 
@@ -55,17 +65,18 @@ export async function standAt(
   const { world } = await loadSite({ root, now, ...(url === null ? {} : { url }), anew: true });
   if (world === null) throw new Error('the site can’t be built');
   // To know what is stale, nothing has to be rendered.
-  const { planned } = planFiles(world, openRenderer(''), () => true);
+  const { planned, states, environment } = planFiles(world, openRenderer(''), () => true);
   await buildAt(root, renderers, site, { outDir: join(root, 'full'), full: true });
   if (!isThere(first)) cpSync(current, first, { recursive: true });
   return {
     files,
     pages: new Map(
-      planned.map(({ file, key, output: { is, kind, locale, path } }) => [
-        file,
-        { key, isPage: is === 'page', kind, locale, path },
-      ]),
+      planned.map(({ file, key, output: { is, kind, locale, path, inAll } }) => {
+        const state = inAll === null ? null : (states.get(inAll.path) ?? '');
+        return [file, { key, isPage: is === 'page', kind, locale, path, state }];
+      }),
     ),
+    environment,
     output: treeOf(join(root, 'full')),
   };
 }
@@ -89,6 +100,15 @@ export function compareStandings(before: Standing, after: Standing): { stale: st
     return !(old && now && old.equals(now));
   });
   return { stale: stale.map(([file]) => file), changed: changed.map(([file]) => file) };
+}
+
+/** Pages that are stale, although their state says that none of their keys changed: publishing would leave them as they are. */
+export function hiddenByState(stale: readonly string[], before: Standing, after: Standing): string[] {
+  if (before.environment !== after.environment) return [];
+  return stale.filter((file) => {
+    const [old, now] = [before.pages.get(file), after.pages.get(file)];
+    return old !== undefined && now !== undefined && now.state !== null && old.state === now.state;
+  });
 }
 
 const lists = ['home', 'component', 'componentYear', 'month', 'maintenanceIndex', 'postmortemIndex', 'postmortemYear'];

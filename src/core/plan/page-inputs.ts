@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 export interface Input {
   name: string;
   value: string;
-  /** True for the text of an entry: of these there are very many. */
+  /** True for the text of an entry, or its title: of these there are very many. */
   isEntryText?: true;
 }
 
@@ -20,6 +20,8 @@ export interface PageInputs {
   entry(entry: EntryFacts, neighbours: Neighbours | undefined, locale: Locale): Input[];
   /** Of what tells all of an entry, and nothing of others. */
   alone(entry: EntryFacts, locale: Locale): Input[];
+  /** All that the page of an entry is made of in any language, beside what all pages of a language are made of. */
+  entryState(entry: EntryFacts, neighbours: Neighbours | undefined): string;
   /** Of a page that lists entries. */
   list(entries: readonly EntryFacts[], locale: Locale): Input[];
 }
@@ -58,12 +60,17 @@ export function pageInputs(world: World): PageInputs {
     shared: (locale) => all.get(locale) ?? [],
     entry: (entry, neighbours, locale) => [
       ...alone(entry, locale),
-      input(
-        'what came before and after',
-        [neighbours?.previous, neighbours?.next].map((other) => titleOf(other, locale)),
-      ),
+      ...titleOf(neighbours?.previous, 'what came before', locale),
+      ...titleOf(neighbours?.next, 'what came after', locale),
     ],
     alone,
+    entryState(entry, neighbours) {
+      const own = [...entry.documents.map(textOf), ...clock(entry), namedComponents(entry), order];
+      const beside = [neighbours?.previous, neighbours?.next].map((other) =>
+        (other?.documents ?? []).map(({ file, title }) => `${file} ${title}`),
+      );
+      return [...own.map(({ name, value }) => `${name}\n${value}`), ...beside].join('\n');
+    },
     list: (entries, locale) => [components, ...entries.flatMap((entry) => [...texts(entry, locale), ...clock(entry)])],
   };
 
@@ -92,12 +99,13 @@ export function pageInputs(world: World): PageInputs {
   }
 
   /** Where the page of another entry is, and what a reader of a language sees as its title. */
-  function titleOf(entry: EntryFacts | null | undefined, locale: Locale): unknown {
+  function titleOf(entry: EntryFacts | null | undefined, place: string, locale: Locale): Input[] {
     const [source] = entry?.documents ?? [];
-    if (!entry || source === undefined) return null;
+    if (!entry || source === undefined) return [];
     const own = documentFor(entry, locale);
-    const shown = own === undefined || own.title === null ? source : own;
-    return [entry.slug, shown.locale, shown.title, languageFor(shown.locale)];
+    const { file, title } = own === undefined || own.title === null ? source : own;
+    // Its language shows in attributes alone, and those are in the list of languages.
+    return [input(place, true), { name: titleName(file), value: title ?? '', isEntryText: true }];
   }
 
   /** What the clock alone changes. */
@@ -129,6 +137,11 @@ function remembered<Of>(inputOf: (of: Of) => Input): (of: Of) => Input {
     known.set(of, found);
     return found;
   };
+}
+
+/** What the title of a document is called among the inputs of pages that show nothing else of it. */
+export function titleName(file: string): string {
+  return `the title in ${file}`;
 }
 
 /** A value that is small enough to be its own digest. */

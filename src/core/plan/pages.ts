@@ -18,6 +18,11 @@ export interface Page {
   kind: ViewKind;
   /** What it is made of, beside what all pages of the language are made of. */
   inputs(locale: Locale): readonly Input[];
+  /**
+   * All of `inputs` in every language at once, where that costs less than asking for each: while it is the same, so are they.
+   * Of the pages of entries, of which there are as many as the archive is long.
+   */
+  state?(): string;
   view(locale: Locale): View;
 }
 
@@ -46,6 +51,7 @@ function entryPage(entry: EntryFacts, world: World, { neighbours }: Archive, inp
     path: entryPath(entry.kind, entry.slug),
     kind: entry.kind,
     inputs: (locale) => inputs.entry(entry, beside, locale),
+    state: () => inputs.entryState(entry, beside),
     view: (locale) => entryView(world.whole(entry), beside, world, locale),
   };
 }

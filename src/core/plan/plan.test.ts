@@ -77,8 +77,9 @@ test('files that are no pages stand in every language too, after the entries and
   const inGerman = all[3];
   if (inGerman?.is !== 'file') throw new Error('no file');
   expect(inGerman.text()).toBe('language de /status/de/history/');
-  const { shared, own } = inGerman.inputs();
-  expect(shared).toEqual(all[1]?.inputs().shared);
+  const { shared } = inGerman;
+  const own = inGerman.own();
+  expect(shared).toEqual(all[1]?.shared);
   expect(own.map(({ name }) => name)).toContain('content/incidents/2024-07-11-messages/de.mdx');
 });
 

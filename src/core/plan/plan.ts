@@ -18,8 +18,12 @@ interface OutputBase {
   /** Below the output folder: `de/history/index.html`. */
   file: string;
   locale: Locale;
-  /** All that it is made of, beside the templates: the part that it shares with every page of its language, and its own. */
-  inputs(): { shared: readonly Input[]; own: readonly Input[] };
+  /** What it is made of, beside the templates, as every output of its language is; the same object for all of them. */
+  shared: readonly Input[];
+  /** All else that it is made of. */
+  own(): readonly Input[];
+  /** The page in all its languages, the same object for each; null where the inputs of each have to be asked for. */
+  inAll: { path: string; state(): string } | null;
 }
 
 export interface PageOutput extends OutputBase {
@@ -49,10 +53,12 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
     ...otherPages(world, archive, inputsOf).flatMap(pageOutputs),
   ];
 
-  function pageOutputs({ path, kind, inputs, view }: Page): PageOutput[] {
+  function pageOutputs({ path, kind, inputs, state, view }: Page): PageOutput[] {
+    const inAll = state ? { path, state } : null;
     return locales.map((locale) => ({
       is: 'page',
       ...inLocale(path, locale, inputs),
+      inAll,
       kind,
       page: () => contexts.page(path, view(locale), locale),
     }));
@@ -62,19 +68,21 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
     return locales.map((locale) => ({
       is: 'file',
       ...inLocale(path, locale, inputs),
+      inAll: null,
       kind,
       mediaType,
       text: () => text(contexts.shared(locale)),
     }));
   }
 
-  function inLocale(path: string, locale: Locale, inputs: Page['inputs']): OutputBase {
+  function inLocale(path: string, locale: Locale, inputs: Page['inputs']): Omit<OutputBase, 'inAll'> {
     const full = localPath(locale, path, world.site.defaultLocale);
     return {
       path: full,
       file: fileOf(full),
       locale,
-      inputs: () => ({ shared: inputsOf.shared(locale), own: inputs(locale) }),
+      shared: inputsOf.shared(locale),
+      own: () => inputs(locale),
     };
   }
 }
