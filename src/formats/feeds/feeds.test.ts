@@ -52,15 +52,15 @@ test('a feed holds the newest 20 entries, or 50 updates, of however many', () =>
   expect(parseAtomFeed(feedOf('/updates.atom', all)).entries).toHaveLength(50);
   const inputs = feedOutputs(all)
     .find(({ path }) => path === '/history.atom')
-    ?.inputs();
-  expect(inputs?.own.filter(({ isEntryText }) => isEntryText)).toHaveLength(20);
+    ?.own();
+  expect(inputs?.filter(({ isEntryText }) => isEntryText)).toHaveLength(20);
 });
 
 test('the feeds of a component are not made anew for what others tell', () => {
   const inputsOf = (path: string, documents: readonly Document[]) =>
     feedOutputs(documents)
       .find((output) => output.path === path)
-      ?.inputs();
+      ?.own();
   const before = [incident('a', '2026-01-01T10:00Z'), ...exampleDocuments];
   const after = [incident('a', '2026-01-01T10:00Z', '2026-01-02T10:00Z', '2026-01-03T10:00Z'), ...exampleDocuments];
   for (const path of ['/components/messaging/history.atom', '/de/groups/products/updates.json'])
