@@ -1,11 +1,11 @@
 /** `npm run screenshots`: the pages of the example site as pictures. `wantedShots` tells its options. */
 import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { copyArchivedProject } from '../archived-project.ts';
 import { launchBrowser } from '../browser.ts';
 import { pathOf } from '../page-kinds.ts';
-import { copyProject, type Project, packageRoot } from '../project.ts';
+import { copyProject, now, type Project, packageRoot } from '../project.ts';
 import { serveFiles } from '../static-host.ts';
 import { readmeShots } from './readme-shots.ts';
 import { type Shot, type Wish, wantedShots } from './wanted-shots.ts';
@@ -44,11 +44,18 @@ async function serveBuilt(project: Project) {
 async function takeAll(browser: Browser, baseURL: string, { shots, outDir }: Wish): Promise<void> {
   const folder = resolve(packageRoot, outDir);
   for (const theme of new Set(shots.map((shot) => shot.theme))) {
-    const page = await browser.newPage({ baseURL, colorScheme: theme });
+    const page = await openPage(browser, { baseURL, colorScheme: theme });
     for (const shot of shots.filter((candidate) => candidate.theme === theme)) await take(page, shot, folder);
     await page.close();
   }
   console.log(`${shots.length} screenshots in ${relative(process.cwd(), folder) || '.'}`);
+}
+
+/** Its clock stands where that of the site stood when it was built, so that a picture is the same at any time. */
+async function openPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.clock.setFixedTime(now);
+  return page;
 }
 
 async function take(page: Page, shot: Shot, folder: string): Promise<void> {
@@ -61,7 +68,7 @@ async function take(page: Page, shot: Shot, folder: string): Promise<void> {
 
 async function takeForReadme(browser: Browser, baseURL: string): Promise<void> {
   for (const { file, path, width, height, theme } of readmeShots) {
-    const page = await browser.newPage({ baseURL, colorScheme: theme, viewport: { width, height } });
+    const page = await openPage(browser, { baseURL, colorScheme: theme, viewport: { width, height } });
     await page.goto(path, settle);
     await page.screenshot({ path: join(packageRoot, file) });
     await page.close();
