@@ -6,6 +6,7 @@ const viewKinds = {
   incident: 'incidents/2024-07-11-instagram-messages/',
   maintenance: 'maintenance/2032-02-29-asia-pacific-data-centre/',
   history: 'history/',
+  historyYear: 'history/2023/',
   month: 'history/2024-07/',
   component: 'components/messaging/',
   componentYear: 'components/webhooks/2022/',
