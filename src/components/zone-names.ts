@@ -10,12 +10,14 @@ export function zoneNames({ lang, times }: Pick<Language, 'lang'> & { times: Pic
 /** Making a format takes 0.05 to 0.3 ms, and every page names the zones. */
 const namesIn = remember(100, (lang: string) =>
   remember(10, (zones: string) => {
-    const names = zones.split(' ').map((timeZone) => (timeZone === 'UTC' ? 'UTC' : zoneName(timeZone, lang)));
+    const names = zones.split(' ').map((timeZone) => zoneName(timeZone, lang));
     return new Intl.ListFormat([lang], { type: 'conjunction' }).format(names);
   }),
 );
 
-function zoneName(timeZone: string, lang: string): string {
+/** A zone in the reader's words: `Pacific Time`. */
+export function zoneName(timeZone: string, lang: string): string {
+  if (timeZone === 'UTC') return 'UTC';
   const format = new Intl.DateTimeFormat([lang], { timeZone, timeZoneName: 'longGeneric' });
   const name = format.formatToParts(recently).find(({ type }) => type === 'timeZoneName');
   return name?.value ?? timeZone;

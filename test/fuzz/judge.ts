@@ -137,6 +137,11 @@ function speak(data: LocaleData, faults: string[]): void {
       month: 'B',
       year: '2024',
       zones: 'C',
+      zone: 'D',
+      percent: '99%',
+      major: '1%',
+      partial: '2%',
+      degraded: '3%',
     });
     if (typeof said !== 'string') faults.push(`${key} is no text`);
     else splitLink(said);

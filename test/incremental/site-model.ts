@@ -24,7 +24,8 @@ export interface Settings {
   timeZones: string[];
   updateOrder: string;
   groups: Record<string, { name: Text }>;
-  components: Record<string, { name: Text; description?: Text; group?: string }>;
+  components: Record<string, { name: Text; description?: Text; group?: string; since?: string }>;
+  uptime?: Record<string, number>;
   links: Record<string, string>;
   brand?: Record<string, string>;
 }

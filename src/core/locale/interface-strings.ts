@@ -1,5 +1,6 @@
 import { pageStrings } from './page-strings.ts';
 import { scriptStrings } from './script-strings.ts';
+import { uptimeStrings } from './uptime-strings.ts';
 
 /**
  * Every string of the interface, with a note for translators, its variables and whether it has plural forms. The texts
@@ -108,14 +109,15 @@ export const interfaceStrings = {
   'update.changes': { note: 'Name of the list of components that an update changes, heard by screen readers only.' },
 
   'home.open': { note: 'Heading of the incidents that are not resolved.' },
-  'home.openEmpty': { note: 'Instead of that list when there are none.' },
   'home.components': { note: 'Heading of the list of all components with their states.' },
   'home.ungrouped': { note: 'Heading of the components that belong to no group, below the groups.' },
   'home.maintenance': { note: 'Heading of maintenance in progress and planned.' },
   'home.maintenanceEmpty': { note: 'Instead of that list when none is planned.' },
-  'home.recent': { note: 'Heading of the incidents that ended lately.' },
-  'home.recentEmpty': { note: 'Instead of that list when there has been no incident.' },
+  'home.lastDays': { note: 'Heading of the list of the last seven days, each with its incidents and maintenance.' },
+  'home.noIncidents': { note: 'Of a day in that list on which nothing happened. Two or three words.' },
   'home.allHistory': { note: 'Link from the recent incidents, or from past maintenance, to the whole history.' },
+
+  ...uptimeStrings,
 
   'history.count': {
     note: 'Number of incidents and maintenance in a month or a year, beside its name.',

@@ -38,15 +38,25 @@ test('open and ended incidents are told apart, newest first', () => {
     ]),
   );
   expect(slugs(archive.open)).toEqual(['b']);
-  expect(slugs(archive.recent)).toEqual(['c', 'a']);
   expect([...archive.states]).toEqual([['api', 'partial_outage']]);
 });
 
-test('the home page gets the newest five that ended, and all that are open', () => {
-  const open = ['01', '02'].map((day) => incident(`open-${day}`, `2025-09-${day}T10:00Z`, null));
-  const archive = archiveOf(world([...daily(7), ...open]));
-  expect(slugs(archive.recent)).toEqual(['2025-10-07', '2025-10-06', '2025-10-05', '2025-10-04', '2025-10-03']);
-  expect(slugs(archive.open)).toEqual(['open-02', 'open-01']);
+test('the last seven days are those of the first zone, with what lasted into them', () => {
+  const late = incident('late', '2026-11-10T05:00Z', '2026-11-10T07:00Z');
+  const { recent, uptime } = archiveOf(world([late], '2026-11-15T12:00Z'));
+  expect(recent.map(({ date, entries }) => [date, slugs(entries)])).toEqual([
+    ['2026-11-15', []],
+    ['2026-11-14', []],
+    ['2026-11-13', []],
+    ['2026-11-12', []],
+    ['2026-11-11', []],
+    ['2026-11-10', []],
+    ['2026-11-09', ['late']],
+  ]);
+  expect([...uptime].map(([id, { days }]) => [id, days.find(({ status }) => status !== 'operational')?.date])).toEqual([
+    ['messaging', undefined],
+    ['api', '2026-11-09'],
+  ]);
 });
 
 test('months are those of the first zone of the site', () => {

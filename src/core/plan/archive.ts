@@ -2,18 +2,20 @@ import { compareText } from '../diagnostic.ts';
 import { componentStatesAt, isRunning, maintenanceStatusAt } from '../incident/status-at.ts';
 import type { DocumentFacts, Entry, EntryFacts, Incident, Instant, Maintenance } from '../model.ts';
 import { monthOf, yearOf } from '../time/zone.ts';
+import { type DayEntries, entriesByDay } from '../uptime/entries-by-day.ts';
+import { type ComponentUptime, uptimeOfComponents } from '../uptime/uptime-of-components.ts';
 import type { ComponentStatus } from '../vocabulary.ts';
 import { type HistoryYears, historyYears } from './history-years.ts';
 import type { World } from './world.ts';
 import { newestCount, type YearlyList, yearlyList } from './yearly-list.ts';
 
-const recentCount = 5;
+const recentDays = 7;
 
 /** The entries sorted into what the pages list: made once a build, for all languages. Lists are newest first. */
 export interface Archive {
   open: readonly Incident<DocumentFacts>[];
-  /** The newest ended incidents: those that the home page lists. */
-  recent: readonly Incident<DocumentFacts>[];
+  /** The last seven days in the site's first zone, today first. */
+  recent: readonly DayEntries[];
   maintenance: MaintenanceLists;
   /** By the time they were written; years in the site's first zone, as everywhere. */
   postmortems: YearlyList<Incident<DocumentFacts>>;
@@ -27,6 +29,8 @@ export interface Archive {
   neighbours: ReadonlyMap<EntryFacts, Neighbours>;
   /** Components that are not operational. */
   states: ReadonlyMap<string, ComponentStatus>;
+  /** Of every component of the site. */
+  uptime: ReadonlyMap<string, ComponentUptime>;
 }
 
 export interface Neighbours {
@@ -55,7 +59,7 @@ export function archiveOf({ entries, site, now }: Pick<World, 'entries' | 'site'
   const months = monthsOf(sorted, zone, now);
   return {
     open: incidents.filter((incident) => isRunning(incident, now)),
-    recent: incidents.filter((incident) => !isRunning(incident, now)).slice(0, recentCount),
+    recent: entriesByDay(sorted, recentDays, now, zone),
     maintenance: maintenanceLists(maintenances, now),
     postmortems: yearlyList(withPostmortem, ({ postmortemAt }) => yearOf(postmortemAt ?? 0, zone)),
     months,
@@ -63,6 +67,7 @@ export function archiveOf({ entries, site, now }: Pick<World, 'entries' | 'site'
     byComponent: byComponentOf(sorted, zone, now),
     neighbours: new Map([...neighboursIn(incidents), ...neighboursIn(maintenances)]),
     states: componentStatesAt(entries, now),
+    uptime: uptimeOfComponents(sorted, site, now),
   };
 }
 

@@ -24,6 +24,8 @@ export interface PageInputs {
   entryState(entry: EntryFacts, neighbours: Neighbours | undefined): string;
   /** Of a page that lists entries. */
   list(entries: readonly EntryFacts[], locale: Locale): Input[];
+  /** Of what shows no more of entries than their titles. */
+  titles(entries: readonly EntryFacts[], locale: Locale): Input[];
 }
 
 export function pageInputs(world: World): PageInputs {
@@ -60,8 +62,8 @@ export function pageInputs(world: World): PageInputs {
     shared: (locale) => all.get(locale) ?? [],
     entry: (entry, neighbours, locale) => [
       ...alone(entry, locale),
-      ...titleOf(neighbours?.previous, 'what came before', locale),
-      ...titleOf(neighbours?.next, 'what came after', locale),
+      ...neighbour(neighbours?.previous, 'what came before', locale),
+      ...neighbour(neighbours?.next, 'what came after', locale),
     ],
     alone,
     entryState(entry, neighbours) {
@@ -71,6 +73,7 @@ export function pageInputs(world: World): PageInputs {
       );
       return [...own.map(({ name, value }) => `${name}\n${value}`), ...beside].join('\n');
     },
+    titles: (entries, locale) => [...new Set(entries)].flatMap((entry) => titleOf(entry, locale)),
     list: (entries, locale) => [components, ...entries.flatMap((entry) => [...texts(entry, locale), ...clock(entry)])],
   };
 
@@ -98,14 +101,20 @@ export function pageInputs(world: World): PageInputs {
     }
   }
 
-  /** Where the page of another entry is, and what a reader of a language sees as its title. */
-  function titleOf(entry: EntryFacts | null | undefined, place: string, locale: Locale): Input[] {
-    const [source] = entry?.documents ?? [];
-    if (!entry || source === undefined) return [];
+  /** Where the page of another entry is, and its title. */
+  function neighbour(entry: EntryFacts | null | undefined, place: string, locale: Locale): Input[] {
+    const title = entry ? titleOf(entry, locale) : [];
+    return title.length === 0 ? [] : [input(place, true), ...title];
+  }
+
+  /** What a reader of a language sees as the title of an entry. */
+  function titleOf(entry: EntryFacts, locale: Locale): Input[] {
+    const [source] = entry.documents;
+    if (source === undefined) return [];
     const own = documentFor(entry, locale);
     const { file, title } = own === undefined || own.title === null ? source : own;
     // Its language shows in attributes alone, and those are in the list of languages.
-    return [input(place, true), { name: titleName(file), value: title ?? '', isEntryText: true }];
+    return [{ name: titleName(file), value: title ?? '', isEntryText: true }];
   }
 
   /** What the clock alone changes. */

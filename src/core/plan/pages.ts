@@ -8,6 +8,7 @@ import { componentView, maintenanceIndexView, postmortemIndexView } from '../vie
 import type { View, ViewKind } from '../views/view.ts';
 import { componentYearView, postmortemYearView } from '../views/year-views.ts';
 import type { Archive } from './archive.ts';
+import { barsInput, barsOf, entriesInBars, uptimeInput } from './bars-of.ts';
 import { type Input, input, type PageInputs } from './page-inputs.ts';
 import { componentPath, componentYearPath, entryPath, historyYearPath, monthPath, postmortemYearPath } from './urls.ts';
 import type { SitePage, World } from './world.ts';
@@ -64,13 +65,22 @@ function componentPages(component: Component, world: World, archive: Archive, in
     kind: 'componentYear',
     view: (locale) => componentYearView(world, archive, component, year, locale),
   }));
+  const bars = barsOf(id, archive);
   const state = input(`the state of the component ${id}`, archive.states.get(id) ?? null);
+  const months = input(`the uptime of the months of the component ${id}`, archive.uptime.get(id)?.months);
+  const own = [state, barsInput(id, bars), months, uptimeInput(world.site)];
+  const titles = (locale: Locale) => inputs.titles(entriesInBars(bars), locale);
   return [
     ...ofYears,
     {
       path: componentPath(id),
       kind: 'component',
-      inputs: (locale) => [state, countsOf('the entries of each year', years), ...inputs.list(newest, locale)],
+      inputs: (locale) => [
+        ...own,
+        ...titles(locale),
+        countsOf('the entries of each year', years),
+        ...inputs.list(newest, locale),
+      ],
       view: (locale) => componentView(world, archive, component, locale),
     },
   ];
@@ -165,15 +175,23 @@ function homePage(world: World, archive: Archive, inputs: PageInputs): Page {
     pageIndicatorAt(world.entries, world.now),
     ...[...archive.states].sort(),
   ]);
-  const shown = [open, maintenance.inProgress, maintenance.upcoming, recent];
+  const listed = [open, maintenance.inProgress, maintenance.upcoming];
   const lists = input(
     'the lists of the home page',
-    shown.map(({ length }) => length),
+    listed.map(({ length }) => length),
   );
+  const days = input(
+    'the last seven days',
+    recent.map(({ date, entries }) => [date, entries.map(({ kind, slug }) => `${kind}/${slug}`)]),
+  );
+  const bars = world.site.components.map(({ id }) => ({ id, bars: barsOf(id, archive) }));
+  const own = [states, lists, days, uptimeInput(world.site), ...bars.map((each) => barsInput(each.id, each.bars))];
+  const inBars = bars.flatMap((each) => entriesInBars(each.bars));
+  const shown = [...new Set([...listed.flat(), ...recent.flatMap(({ entries }) => entries)])];
   return {
     path: '',
     kind: 'home',
-    inputs: (locale) => [states, lists, ...inputs.list(shown.flat(), locale)],
+    inputs: (locale) => [...own, ...inputs.titles(inBars, locale), ...inputs.list(shown, locale)],
     view: (locale) => homeView(world, archive, locale),
   };
 }

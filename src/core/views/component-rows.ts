@@ -1,9 +1,20 @@
 import { worst } from '../incident/timeline.ts';
 import type { ComponentChanges, Locale } from '../model.ts';
+import type { Archive } from '../plan/archive.ts';
 import { componentPath, localPath } from '../plan/urls.ts';
+import type { World } from '../plan/world.ts';
 import { type Component, type LocalizedText, localizedText, type Site } from '../site/site.ts';
 import type { ComponentStatus } from '../vocabulary.ts';
-import type { ComponentRow, GroupView } from './view.ts';
+import { type BarsView, barsView } from './bars-view.ts';
+import type { ComponentRow, NameView } from './view.ts';
+
+export interface GroupView {
+  /** Null for the components that stand alone. */
+  name: NameView | null;
+  /** The worst of its components. */
+  status: ComponentStatus;
+  components: readonly (ComponentRow & { bars: BarsView })[];
+}
 
 export function componentRow(component: Component, status: ComponentStatus, site: Site, locale: Locale): ComponentRow {
   const name = (text: LocalizedText) => localizedText(text, locale, site);
@@ -24,12 +35,16 @@ export function affectedRows(changes: ComponentChanges, site: Site, locale: Loca
 }
 
 /** All components by group, in the order of `site.yaml`; those without a group come last, each under no name. */
-export function groupViews(states: ReadonlyMap<string, ComponentStatus>, site: Site, locale: Locale): GroupView[] {
+export function groupViews(world: World, archive: Archive, locale: Locale): GroupView[] {
+  const { site } = world;
   return [...site.groups, null]
     .map((group) => {
       const components = site.components
         .filter((component) => component.group === (group?.id ?? null))
-        .map((component) => componentRow(component, states.get(component.id) ?? 'operational', site, locale));
+        .map((component) => ({
+          ...componentRow(component, archive.states.get(component.id) ?? 'operational', site, locale),
+          bars: barsView(component.id, world, archive, locale),
+        }));
       return {
         name: group && localizedText(group.name, locale, site),
         status: worst(components.map(({ status }) => status)),

@@ -23,6 +23,7 @@ export function entryCard(entry: Entry, world: Pick<World, 'site' | 'now'>, loca
     status: entry.kind === 'maintenance' ? maintenanceStatusAt(entry, now) : entry.status,
     startsAt: startOf(entry),
     endsAt: endOf(entry),
+    nextUpdateBy: entry.nextUpdateBy,
     components: affectedRows(entry.components, site, locale),
     latest: latestUpdateView(entry, site, locale),
     postmortem: entry.postmortemAt === null ? null : { at: entry.postmortemAt, path: `${path}#postmortem` },

@@ -4,6 +4,7 @@ import { componentYearPath, localPath, postmortemYearPath } from '../plan/urls.t
 import type { World } from '../plan/world.ts';
 import type { YearlyList } from '../plan/yearly-list.ts';
 import { type Component, localizedText } from '../site/site.ts';
+import { barsView, uptimeMethod } from './bars-view.ts';
 import { componentRow } from './component-rows.ts';
 import { entryCard } from './entry-card.ts';
 import type { ComponentView, MaintenanceIndexView, PostmortemIndexView, YearlyView } from './view.ts';
@@ -15,6 +16,9 @@ export function componentView(world: World, archive: Archive, component: Compone
     kind: 'component',
     component: componentRow(component, archive.states.get(component.id) ?? 'operational', site, locale),
     group: group ? localizedText(group.name, locale, site) : null,
+    bars: barsView(component.id, world, archive, locale),
+    months: archive.uptime.get(component.id)?.months ?? [],
+    method: uptimeMethod(site),
     ...yearlyView(
       archive.byComponent.get(component.id),
       (year) => componentYearPath(component.id, year),

@@ -3,16 +3,11 @@
  * instants, since the template prints them in every zone of the site. Paths are without the base path, with outer slashes.
  */
 import type { EntryKind, Instant, Locale, LocalizedPart, PartKey } from '../model.ts';
-import type {
-  ComponentStatus,
-  Impact,
-  IncidentStatus,
-  MaintenanceStatus,
-  PageIndicator,
-  TranslationState,
-} from '../vocabulary.ts';
+import type { ComponentStatus, Impact, IncidentStatus, MaintenanceStatus, TranslationState } from '../vocabulary.ts';
+import type { BarsView, UptimeMethod } from './bars-view.ts';
 import type { ComponentHistory, EntryLink } from './entry-view.ts';
 import type { HistoryView, HistoryYearView, MonthView } from './history-views.ts';
+import type { HomeView } from './home-view.ts';
 
 export type View =
   | HomeView
@@ -44,14 +39,6 @@ export interface ComponentRow {
   status: ComponentStatus;
 }
 
-export interface GroupView {
-  /** Null for the components that stand alone. */
-  name: NameView | null;
-  /** The worst of its components. */
-  status: ComponentStatus;
-  components: readonly ComponentRow[];
-}
-
 /** An incident or maintenance in a list. */
 export interface EntryCard {
   kind: EntryKind;
@@ -63,22 +50,11 @@ export interface EntryCard {
   startsAt: Instant;
   /** `resolvedAt` of an incident (null while open), `scheduledUntil` of a maintenance. */
   endsAt: Instant | null;
+  nextUpdateBy: Instant | null;
   components: readonly ComponentRow[];
   /** The newest update that has prose. */
   latest: UpdateView | null;
   postmortem: { at: Instant; path: string } | null;
-}
-
-export interface HomeView {
-  kind: 'home';
-  indicator: PageIndicator;
-  groups: readonly GroupView[];
-  /** Newest first. */
-  open: readonly EntryCard[];
-  /** In progress first, then by start. */
-  maintenance: readonly EntryCard[];
-  /** The newest ended incidents. */
-  recent: readonly EntryCard[];
 }
 
 /** A notice above a whole page: what its text is; null on the official version. */
@@ -171,6 +147,10 @@ export interface ComponentView extends YearlyView {
   kind: 'component';
   component: ComponentRow;
   group: NameView | null;
+  bars: BarsView;
+  /** This month so far and the last one; `uptime` as that of the bars. */
+  months: readonly { month: string; uptime: number | null }[];
+  method: UptimeMethod;
 }
 
 /** What began in one year. Without the component's state, which is of today. */
