@@ -1,5 +1,6 @@
 import type { FilesOf } from '../core/plan/plain-file.ts';
+import { apiFiles } from './api/api-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 
 /** Of every format whose files are part of each site. */
-export const allFiles: readonly FilesOf[] = [feedFiles];
+export const allFiles: readonly FilesOf[] = [feedFiles, apiFiles];

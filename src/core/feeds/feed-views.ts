@@ -2,28 +2,17 @@ import { publishedAt, updatedAt } from '../incident/entry-times.ts';
 import type { EntryFacts, Locale } from '../model.ts';
 import { componentPath, entryPath, localPath } from '../plan/urls.ts';
 import type { World } from '../plan/world.ts';
-import { remember } from '../time/remember.ts';
 import { affectedRows } from '../views/component-rows.ts';
-import { entryView } from '../views/entry-view.ts';
-import type { EntryView } from '../views/view.ts';
+import { entryViewsOf } from './entry-views.ts';
 import type { FeedContents, FeedUpdate } from './feed-contents.ts';
 import type { Feed, FeedScope } from './feed-list.ts';
 import { feedTitle } from './feed-title.ts';
 import type { CalendarView, CalendarWindow, FeedItem, FeedView } from './feed-view.ts';
 
-/** An entry stands in feeds of several formats, scopes and languages, which are made one after the other. */
-const entriesHeld = 150;
-
 /** Makes the views of feeds and calendars. */
 export function feedViews(world: World, contents: FeedContents) {
   const { site, now } = world;
-  const entryIn = remember(entriesHeld, (facts: EntryFacts) => {
-    const entry = world.whole(facts);
-    return remember(
-      Number.POSITIVE_INFINITY,
-      (locale: Locale): EntryView => entryView(entry, undefined, world, locale),
-    );
-  });
+  const entryIn = entryViewsOf(world);
   const pathIn = (path: string, locale: Locale) => localPath(locale, path, site.defaultLocale);
   return { feed, calendar };
 
@@ -61,7 +50,7 @@ export function feedViews(world: World, contents: FeedContents) {
       path: pathIn(entryPath(facts.kind, facts.slug), locale),
       publishedAt: publishedAt(facts),
       updatedAt: updatedAt(facts, now),
-      entry: entryIn(facts)(locale),
+      entry: entryIn(facts, locale),
       components: affectedRows(facts.components, site, locale),
     };
   }

@@ -1,0 +1,110 @@
+import { entryViewsOf } from '../../core/feeds/entry-views.ts';
+import { updatedAt } from '../../core/incident/entry-times.ts';
+import { pageIndicatorAt } from '../../core/incident/status-at.ts';
+import type { EntryFacts, Instant, Locale } from '../../core/model.ts';
+import { type Input, input } from '../../core/plan/page-inputs.ts';
+import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
+import type { LocaleContext } from '../../core/views/page-context.ts';
+import { apiContents, entriesListed } from './api-contents.ts';
+import { componentObjects, componentTimes, pageId } from './component-objects.ts';
+import { entryId, incidentObject } from './incident-object.ts';
+import { timestamp } from './timestamp.ts';
+
+/** The documents of Statuspage's API v2, https://status.atlassian.com/api, below `api/v2/`. */
+export const apiFiles: FilesOf = (world, archive, inputs) => {
+  const { site, now } = world;
+  const contents = apiContents(world);
+  const { incidents, unresolved, maintenances, upcoming, active } = contents;
+  const viewOf = entryViewsOf(world);
+  const times = componentTimes(world, archive.states);
+  const indicator = pageIndicatorAt(world.entries, now);
+  const settings = input('the components in content/site.yaml', [site.components, site.groups]);
+  const ofPage = input('the state of the page', [indicator, contents.updatedAt]);
+  const current = [...active, ...upcoming];
+
+  const components = ({ language }: LocaleContext) => componentObjects(site, times, language.locale);
+  const status = ({ language }: LocaleContext) => ({ indicator, description: language.t(`indicator.${indicator}`) });
+
+  return [
+    file('summary', [...unresolved, ...current], {
+      components,
+      incidents: listOf(unresolved),
+      scheduled_maintenances: listOf(current),
+      status,
+    }),
+    file('status', [], { status }),
+    file('components', [], { components }),
+    file('incidents', incidents, { incidents: listOf(incidents) }),
+    file('incidents/unresolved', unresolved, { incidents: listOf(unresolved) }),
+    file('scheduled-maintenances', maintenances, { scheduled_maintenances: listOf(maintenances) }),
+    file('scheduled-maintenances/upcoming', upcoming, { scheduled_maintenances: listOf(upcoming) }),
+    file('scheduled-maintenances/active', active, { scheduled_maintenances: listOf(active) }),
+    ...entriesListed(contents).map(entryFile),
+  ];
+
+  function file(name: string, entries: readonly EntryFacts[], fields: Fields): PlainFile {
+    const states = 'components' in fields ? statesOf(site.components.map(({ id }) => id)) : statesIn(entries);
+    return document(name, entries, [ofPage, states], (context) => ({
+      page: pageObject(contents.updatedAt, context),
+      ...Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value(context)])),
+    }));
+  }
+
+  /** Dated by the entry alone, so that it stays as it is when others say something new. */
+  function entryFile(entry: EntryFacts): PlainFile {
+    return document(`incidents/${entryId(entry)}`, [entry], [statesIn([entry])], (context) => ({
+      page: pageObject(updatedAt(entry, now), context),
+      incident: entriesIn(context, [entry])[0],
+    }));
+  }
+
+  function document(
+    name: string,
+    entries: readonly EntryFacts[],
+    facts: readonly Input[],
+    value: (context: LocaleContext) => unknown,
+  ): PlainFile {
+    return {
+      path: `api/v2/${name}.json`,
+      kind: 'api',
+      mediaType: 'application/json',
+      inputs: (locale: Locale) => [settings, ...facts, ...entries.flatMap((entry) => inputs.alone(entry, locale))],
+      text: (context) => `${JSON.stringify(value(context))}\n`,
+    };
+  }
+
+  function statesIn(entries: readonly EntryFacts[]): Input {
+    return statesOf([...new Set(entries.flatMap((entry) => Object.keys(entry.components)))]);
+  }
+
+  function statesOf(ids: readonly string[]): Input {
+    return input(
+      'the states of components',
+      ids.map((id) => [id, times.get(id)]),
+    );
+  }
+
+  function listOf(entries: readonly EntryFacts[]) {
+    return (context: LocaleContext) => entriesIn(context, entries);
+  }
+
+  function entriesIn(context: LocaleContext, entries: readonly EntryFacts[]) {
+    const byId = new Map(components(context).map((component) => [component.id, component]));
+    const around = { locale: context, page: pageId(site), components: byId, now };
+    return entries.map((facts) => incidentObject(facts, viewOf(facts, context.language.locale), around));
+  }
+
+  function pageObject(at: Instant | null, { language, site: { name }, absolute, local }: LocaleContext) {
+    return {
+      id: pageId(site),
+      name,
+      url: absolute(local('')),
+      time_zone: site.timeZones[0] ?? 'UTC',
+      updated_at: timestamp(at ?? 0),
+      tidings: { language: language.lang },
+    };
+  }
+};
+
+/** Fields of a document, beside `page`. */
+type Fields = Readonly<Record<string, (context: LocaleContext) => unknown>>;
