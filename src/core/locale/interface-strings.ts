@@ -211,6 +211,15 @@ export const interfaceStrings = {
   'callout.note': { note: 'Label of a highlighted remark in the text of an incident.' },
   'callout.warning': { note: 'Label of a highlighted warning in the text of an incident.' },
 
+  'subscribe.site': { note: 'Heading of the feeds and calendars that cover all components.' },
+  'subscribe.groups': { note: 'Heading of the feeds and calendars of single groups of components.' },
+  'subscribe.components': { note: 'Heading of the links to the feeds and calendars of single components.' },
+  'subscribe.entries': { note: 'Beside the feed in which each incident or maintenance is one item. One sentence.' },
+  'subscribe.updates': {
+    note: 'Beside the feed in which each update is one item, and what it is good for. One sentence.',
+  },
+  'subscribe.maintenance': { note: 'Beside the calendar of maintenance. One sentence.' },
+
   'feeds.entries': { note: 'Title of a feed in which each incident or maintenance is one item. A name may follow.' },
   'feeds.updates': { note: 'Title of a feed in which each update of an incident or maintenance is one item.' },
   'feeds.maintenance': { note: 'Title of a calendar that shows when maintenance takes place.' },

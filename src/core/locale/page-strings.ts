@@ -46,6 +46,10 @@ export const pageStrings = {
     note: 'What search engines show for the list of the post-mortems of one year. {{year}} as in the title.',
     variables: ['year'],
   },
+  'page.subscribe.title': { note: 'Title of the list of feeds and calendars, and the link to it. One or two words.' },
+  'page.subscribe.description': {
+    note: 'What the list of feeds and calendars is good for. One or two sentences, also shown under its title.',
+  },
   'page.notFound.title': { note: 'Title of the page for a wrong address.' },
   'page.notFound.description': {
     note: 'Says that there is no page at this address, and what to do. Two short sentences.',

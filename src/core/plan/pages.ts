@@ -5,6 +5,7 @@ import { entryView } from '../views/entry-view.ts';
 import { historyView, historyYearView, monthView } from '../views/history-views.ts';
 import { homeView } from '../views/home-view.ts';
 import { componentView, maintenanceIndexView, postmortemIndexView } from '../views/index-views.ts';
+import { namedScopes, subscribeView } from '../views/subscribe-view.ts';
 import type { View, ViewKind } from '../views/view.ts';
 import { componentYearView, postmortemYearView } from '../views/year-views.ts';
 import type { Archive } from './archive.ts';
@@ -41,6 +42,7 @@ export function otherPages(world: World, archive: Archive, inputs: PageInputs): 
     ...world.sitePages.map((page) => ownPage(page, world)),
     ...historyPages(world, archive),
     maintenancePage(world, archive, inputs),
+    subscribePage(world),
     { path: '404.html', kind: '404', inputs: () => [], view: () => ({ kind: '404' }) },
     homePage(world, archive, inputs),
   ];
@@ -166,6 +168,16 @@ function maintenancePage(world: World, archive: Archive, inputs: PageInputs): Pa
     kind: 'maintenanceIndex',
     inputs: (locale) => [lists, ...inputs.list([...inProgress, ...upcoming, ...past], locale)],
     view: (locale) => maintenanceIndexView(world, archive, locale),
+  };
+}
+
+function subscribePage({ site }: World): Page {
+  const scopes = input('the names of groups and components', namedScopes(site));
+  return {
+    path: 'subscribe/',
+    kind: 'subscribe',
+    inputs: () => [scopes],
+    view: (locale) => subscribeView(site, locale),
   };
 }
 

@@ -8,6 +8,7 @@ import type { BarsView, UptimeMethod } from './bars-view.ts';
 import type { ComponentHistory, EntryLink } from './entry-view.ts';
 import type { HistoryView, HistoryYearView, MonthView } from './history-views.ts';
 import type { HomeView } from './home-view.ts';
+import type { SubscribeView } from './subscribe-view.ts';
 
 export type View =
   | HomeView
@@ -20,6 +21,7 @@ export type View =
   | MaintenanceIndexView
   | PostmortemIndexView
   | PostmortemYearView
+  | SubscribeView
   | SitePageView
   | NotFoundView;
 export type ViewKind = View['kind'];
