@@ -48,6 +48,8 @@ test('every page stands in every language, the home pages last', () => {
     '/de/history/',
     '/maintenance/',
     '/de/maintenance/',
+    '/subscribe/',
+    '/de/subscribe/',
     '/404.html',
     '/de/404.html',
     '/',
