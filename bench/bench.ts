@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exceeded } from '../src/core/weight/page-weight.ts';
+import { weightsTable } from '../src/formats/weights/pretty.ts';
 import { type Measured, measureSize } from './measure/measure-size.ts';
 import { grouped, missedBudgets, ratioTable, sizeTable } from './measure/report-tables.ts';
 import { runTidings } from './measure/run-tidings.ts';
 import { sections } from './measure/sections.ts';
 import { parseSize } from './measure/size.ts';
 import { markdownTable, type Table, textTable } from './measure/table.ts';
+import { weighExample } from './measure/weigh-example.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,13 +34,16 @@ const show = (table: Table) => print(values.markdown ? markdownTable(table) : te
 process.exitCode = await bench();
 
 async function bench(): Promise<number> {
-  const unknown = positionals.find((name) => !Object.hasOwn(sections, name));
+  const known = [...Object.keys(sections), 'weights'];
+  const unknown = positionals.find((name) => !known.includes(name));
   const sizes = values.sizes.split(',').map((text) => parseSize(text.trim()));
   const [short, long, seed] = [values.runs, values['long-runs'], values.seed].map(Number);
-  if (unknown !== undefined)
-    return refuse(`There is no section “${unknown}”, but ${Object.keys(sections).join(', ')}.`);
+  if (unknown !== undefined) return refuse(`There is no section “${unknown}”, but ${known.join(', ')}.`);
   if (sizes.includes(null)) return refuse(`--sizes can’t be “${values.sizes}”. Write numbers of pages, or 1000x3.`);
   if (!isCount(short) || !isCount(long) || !isCount(seed)) return refuse('--runs, --long-runs and --seed are numbers.');
+
+  const isHeavy = (positionals.length === 0 || positionals.includes('weights')) && (await weigh());
+  if (positionals.length > 0 && positionals.every((name) => name === 'weights')) return isHeavy ? 1 : 0;
 
   print(machine());
   await bundleProgram(resolve(values.tidings));
@@ -65,7 +71,14 @@ async function bench(): Promise<number> {
   const isWrong = all.some(
     ({ failures, wrong }) => failures.length > 0 || wrong?.some(({ files }) => files.length > 0),
   );
-  return isWrong || (values.assert && missed.length > 0) ? 1 : 0;
+  return isWrong || isHeavy || (values.assert && missed.length > 0) ? 1 : 0;
+}
+
+/** Shows what the pages of the example site weigh. True when one is more than it may be: that depends on no machine. */
+async function weigh(): Promise<boolean> {
+  const weights = await weighExample();
+  print(weightsTable(weights).trimEnd());
+  return weights.some((weight) => exceeded(weight).length > 0);
 }
 
 function report(measured: Measured): void {

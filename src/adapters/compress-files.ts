@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, gzip, gzipSync, constants as zlib } from 'node:zlib';
 
 const compressible = /\.(?:atom|css|html|ics|js|json|md|mjs|rss|svg|txt|webmanifest|xml)$/;
 /** A smaller answer fits into one packet anyway. */
@@ -32,13 +32,25 @@ export async function compressedSiblings(
 
 /** Quality 7 costs a page 0.8 ms; 11 costs 26 ms for 7 % less, which is 16 minutes for 36,000 pages. */
 function brotliOf(bytes: Uint8Array): Promise<Uint8Array> {
-  return brotliAsync(bytes, {
-    params: { [zlib.BROTLI_PARAM_QUALITY]: 7, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
+  return brotliAsync(bytes, brotliOptions(bytes));
+}
+
+function brotliOptions(bytes: Uint8Array) {
+  return { params: { [zlib.BROTLI_PARAM_QUALITY]: 7, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length } };
+}
+
+const gzipOptions = { level: 9 };
+
+/** How many bytes of these travel. */
+export function compressedSizes(bytes: Uint8Array): { gzip: number; brotli: number } {
+  return {
+    gzip: gzipSync(bytes, gzipOptions).length,
+    brotli: brotliCompressSync(bytes, brotliOptions(bytes)).length,
+  };
 }
 
 async function gzipOf(bytes: Uint8Array): Promise<Uint8Array> {
-  const compressed = await gzipAsync(bytes, { level: 9 });
+  const compressed = await gzipAsync(bytes, gzipOptions);
   // The header names the operating system; 255 is “unknown” (RFC 1952). Node leaves the time out by itself.
   compressed[9] = 255;
   return compressed;

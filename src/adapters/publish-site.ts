@@ -4,6 +4,7 @@ import type { EntryFacts } from '../core/model.ts';
 import { type ContentChanges, contentChanges } from '../core/plan/content-changes.ts';
 import { type Shard, shardOf } from '../core/plan/shard.ts';
 import type { World } from '../core/plan/world.ts';
+import type { PageWeight } from '../core/weight/page-weight.ts';
 import { buildHistory, type Explanation } from './build-history.ts';
 import type { Renderer } from './compile-templates.ts';
 import { listFiles } from './digest-files.ts';
@@ -20,6 +21,7 @@ import type { SiteIndex } from './site-index.ts';
 import type { OutputFile, StagedFile } from './stage-files.ts';
 import { stageSite } from './stage-site.ts';
 import { makeStagingFolder } from './staging-folder.ts';
+import { weighPages } from './weigh-pages.ts';
 import type { WorkerPool } from './workers.ts';
 
 export interface Publication {
@@ -58,11 +60,13 @@ export interface BuiltSite {
   /** Null when there was nothing to compare with. */
   content: ContentChanges | null;
   explain(page: string): Explanation | null;
+  /** The heaviest page of each kind, as it stands in the output folder. */
+  weigh(): PageWeight[];
 }
 
 /** Brings the output folder up to date with the world: makes what is not known to stand there, writes what differs. */
 export async function publishSite(publication: Publication): Promise<BuiltSite> {
-  const { outDir, stateDir, loaded, world, full, dryRun, compress, shard } = publication;
+  const { outDir, stateDir, loaded, world, renderer, full, dryRun, compress, shard } = publication;
   const before = readManifest(stateDir, outDir);
   const { plan, files } = filesOfSite(publication, full ? null : formerKeys(before));
   const { planned } = plan;
@@ -96,7 +100,7 @@ export async function publishSite(publication: Publication): Promise<BuiltSite> 
   }
   const made = new Set(stale.map(({ file }) => file));
   const written = new Set([...added, ...changed]);
-  const pages = planned.filter(({ output }) => output.is === 'page');
+  const pages = planned.flatMap(({ file, output }) => (output.is === 'page' ? [{ file, output }] : []));
   return {
     ...countsOf(world),
     pages: pages.length,
@@ -109,6 +113,11 @@ export async function publishSite(publication: Publication): Promise<BuiltSite> 
         ? null
         : contentChanges(factsOf(loaded.formerIndex), factsOf(loaded.index)),
     explain: (page) => history.explain(page, { made, written, base: world.site.base }),
+    weigh: () =>
+      weighPages(
+        pages.map(({ file, output }) => ({ kind: output.kind, file, size: standing.get(file)?.size ?? 0 })),
+        { folders: [renderer.clientFolder, outDir], base: world.site.base },
+      ),
   };
 }
 

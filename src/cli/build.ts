@@ -12,6 +12,7 @@ import { count } from './numbers.ts';
 import { builtLine, dryRunText } from './tell-build.ts';
 import { omissions, substitutions } from './tell-exceptions.ts';
 import { explanationText } from './tell-explanation.ts';
+import { weightsText } from './tell-weights.ts';
 
 /** For `--strict` of the commands that build. */
 export const strictHelp = 'write nothing when any file has an error';
@@ -23,7 +24,7 @@ export const build: Command = {
   name: 'build',
   operands: null,
   summary: 'Bring dist/ up to date. A file with errors is left out, or stays as it was published last.',
-  options: [...buildOptions, 'dry-run', 'explain', 'changes', 'shard', 'watch'],
+  options: [...buildOptions, 'dry-run', 'explain', 'changes', 'shard', 'watch', 'weights'],
   optionHelp: { strict: strictHelp },
   async run(options, terminal) {
     if (options.watch) {
@@ -64,7 +65,7 @@ export async function buildAndTell(
   const end = exceptions.some(({ is, what }) => is === 'kept' || what === 'translation') ? '.' : '';
   const seconds = (performance.now() - start) / 1000;
   if (dryRun) out(dryRunText(built));
-  else out(`${builtLine(built, seconds)}${end}${substitutions(exceptions)}\n`);
+  else out(`${builtLine(built, seconds)}${end}${substitutions(exceptions)}\n${weightsText(built, options, terminal)}`);
   const missing = omissions(exceptions);
   if (missing !== null) error(`${missing}\n`);
   return { ...built, isComplete: isComplete(exceptions) };

@@ -28,7 +28,7 @@ async function run(root: string, options: Partial<Options> = {}) {
   const result = { code: -1, out: '', error: '' };
   const all: Options = {
     ...{ root, outDir: join(root, 'dist'), now: () => Date.UTC(2024, 7, 1), url: null, port: 0, host: 'localhost' },
-    ...{ strict: false, fix: false, full: false, dryRun: false, compress: false, watch: false },
+    ...{ strict: false, fix: false, full: false, dryRun: false, compress: false, watch: false, weights: false },
     ...{ explain: null, changes: null, shard: null, format: null, date: null, operands: [], ...options },
   };
   result.code = await check.run(all, {

@@ -34,6 +34,8 @@ export interface Options {
   /** Write compressed files beside the others. */
   compress: boolean;
   watch: boolean;
+  /** Show what pages weigh, whatever was made. */
+  weights: boolean;
   /** Path of a page, as typed. */
   explain: string | null;
   /** Path of the file that lists what changed, as typed. */
@@ -51,6 +53,8 @@ export interface Terminal {
   out(text: string): void;
   error(text: string): void;
   colour: boolean;
+  /** Whether a person reads what is printed; no when left out. */
+  isTerminal?: boolean;
   /** One line that replaces itself, on a terminal alone; null takes it away. */
   progress(line: string | null): void;
   /** Settles when the person or the system asks the program to stop. */
@@ -73,6 +77,10 @@ export const optionHelp = {
   compress: { value: null, help: 'write .br and .gz files beside the others, for servers that send them' },
   shard: { value: 'n/of', help: 'make one part of the site, such as 2/5; `tidings merge` puts the parts together' },
   watch: { value: null, help: 'build again whenever a file changes' },
+  weights: {
+    value: null,
+    help: 'show what the heaviest page of each type weighs; a build of everything does so by itself',
+  },
   fix: { value: null, help: 'repair what is safe to repair, in the files' },
   format: { value: 'name', help: 'how findings are printed: pretty, json or github (times: pretty or json)' },
   date: { value: 'day', help: 'the UTC day of times that have none beside them: 2024-07-12' },

@@ -20,6 +20,7 @@ function optionsOf(args: string): Options {
 
 test.each<[string, Partial<Options>]>([
   ['build --full', { full: true, dryRun: false, compress: false, watch: false }],
+  ['build --weights', { weights: true, full: false }],
   ['build --dry-run', { full: false, dryRun: true }],
   ['build --compress --watch', { compress: true, watch: true }],
   ['build --explain /de/history/', { explain: '/de/history/' }],

@@ -118,6 +118,7 @@ function readValues(
       dryRun: values.has('dry-run'),
       compress: values.has('compress'),
       watch: values.has('watch'),
+      weights: values.has('weights'),
       explain: values.get('explain') ?? null,
       changes: values.get('changes') ?? null,
       shard,

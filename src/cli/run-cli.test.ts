@@ -156,6 +156,7 @@ test('options have defaults', async () => {
     dryRun: false,
     compress: false,
     watch: false,
+    weights: false,
     explain: null,
     changes: null,
     shard: null,

@@ -18,6 +18,7 @@ function site(rest: Partial<BuiltSite>): BuiltSite {
     removed: [],
     writtenLanguages: 0,
     content: nothing,
+    weigh: () => [],
     explain: () => null,
     ...rest,
   };

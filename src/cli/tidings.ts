@@ -16,6 +16,7 @@ const terminal: Terminal = {
   },
   // What is printed may go to either; a file gets no colours.
   colour: process.stdout.isTTY === true && process.stderr.isTTY === true && !process.env['NO_COLOR'],
+  isTerminal: process.stdout.isTTY === true,
   untilStopped: () =>
     new Promise((resolve) => {
       process.once('SIGINT', () => resolve());

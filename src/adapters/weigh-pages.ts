@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ViewKind } from '../core/views/view.ts';
+import { pageResources, staticImports } from '../core/weight/page-resources.ts';
+import { heaviestOfKinds, type PageWeight } from '../core/weight/page-weight.ts';
+import { compressedSizes } from './compress-files.ts';
+
+export interface WeighedPage {
+  kind: ViewKind;
+  file: string;
+  /** Bytes of its HTML. */
+  size: number;
+}
+
+interface WeighOptions {
+  /** Where files are looked for, the first first; what scripts pages have is known from the compiled templates. */
+  folders: readonly string[];
+  /** `/` or `/status/`. */
+  base: string;
+}
+
+/** Weighs the heaviest page of each kind, by the size of its HTML; one that is not there is left out. */
+export function weighPages(pages: Iterable<WeighedPage>, { folders, base }: WeighOptions): PageWeight[] {
+  return heaviestOfKinds(pages).flatMap(({ kind, file }) => {
+    const html = read(file);
+    return html === null ? [] : [weigh(kind, file, html)];
+  });
+
+  function weigh(kind: ViewKind, file: string, html: Uint8Array): PageWeight {
+    const address = new URL(base + file, 'http://tidings.invalid');
+    const { styles, scripts, blocking, inlineScript } = pageResources(Buffer.from(html).toString());
+    const linked = styles.flatMap((href) => read(fileAt(new URL(href, address))) ?? []);
+    const modules = [...modulesOf(scripts.map((source) => new URL(source, address)))];
+    const carried = inlineScript === '' ? [] : [Buffer.from(inlineScript)];
+    const page = [html, ...linked].map(compressedSizes);
+    const script = [...carried, ...modules].map(compressedSizes);
+    const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+    return {
+      kind,
+      file,
+      gzip: sum(page.map(({ gzip }) => gzip)),
+      brotli: sum(page.map(({ brotli }) => brotli)),
+      scriptGzip: sum(script.map(({ gzip }) => gzip)),
+      requests: 1 + styles.length + blocking,
+    };
+  }
+
+  /** Scripts and what they can't run without, each once. */
+  function modulesOf(addresses: readonly URL[]): Uint8Array[] {
+    const waiting = [...addresses];
+    const found = new Map<string, Uint8Array>();
+    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+      const at = address;
+      const file = fileAt(at);
+      const bytes = found.has(file) ? null : read(file);
+      if (bytes === null) continue;
+      found.set(file, bytes);
+      waiting.push(...staticImports(Buffer.from(bytes).toString()).map((specifier) => new URL(specifier, at)));
+    }
+    return [...found.values()];
+  }
+
+  function fileAt({ pathname }: URL): string {
+    return decodeURI(pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1));
+  }
+
+  function read(file: string): Uint8Array | null {
+    for (const folder of folders) {
+      try {
+        return readFileSync(join(folder, file));
+      } catch {
+        // Looked for in the next one.
+      }
+    }
+    return null;
+  }
+}
