@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { unpackError } from './thread-error.ts';
 import { workerAddress } from './worker-address.ts';
@@ -6,6 +7,11 @@ import type { Answer, Task } from './worker-tasks.ts';
 
 /** More threads than these would wait for the disk, and each takes some hundred megabytes. */
 const most = 4;
+
+/** What a page needs is gone with it: room for a few pages is enough, and else each thread takes twice as much memory. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+/** V8 lets memory grow up to fourfold before it looks for what is gone, in each thread by itself. */
+const frugal = '--heap-growing-percent=50';
 
 /** Threads that share a long task. */
 export interface Workers {
@@ -32,7 +38,8 @@ export function workerPool(count = defaultCount()): WorkerPool {
   return {
     open(isWorthwhile) {
       if (count === 0 || !isWorthwhile) return null;
-      threads ??= Array.from({ length: count }, () => new Worker(workerAddress));
+      if (threads === null) setFlagsFromString(frugal);
+      threads ??= Array.from({ length: count }, () => new Worker(workerAddress, { resourceLimits }));
       return workersOf(threads);
     },
     async close() {
