@@ -13,6 +13,7 @@ const viewKinds = {
   maintenanceIndex: 'maintenance/',
   postmortemIndex: 'postmortems/',
   postmortemYear: 'postmortems/2023/',
+  search: 'search/',
   subscribe: 'subscribe/',
   page: 'about/',
   '404': '404.html',

@@ -36,6 +36,7 @@ export function astroConfig({ root, base, replacedPages, onServer }: AstroOption
       cacheDir: join(root, '.tidings/vite'),
       // Scripts are files of their own, however short: they are the same on every page, and kept by browsers.
       build: { assetsInlineLimit: 0 },
+      worker: { format: 'es' },
       plugins: [resolveFromPackage(root), replacePages(root, replacedPages ?? new Map())],
       server: { fs: { allow: [root, packageRoot] } },
     },

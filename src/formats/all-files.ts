@@ -1,6 +1,7 @@
 import type { FilesOf } from '../core/plan/plain-file.ts';
 import { apiFiles } from './api/api-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
+import { searchFiles } from './search/search-files.ts';
 
 /** Of every format whose files are part of each site. */
-export const allFiles: readonly FilesOf[] = [feedFiles, apiFiles];
+export const allFiles: readonly FilesOf[] = [searchFiles, feedFiles, apiFiles];

@@ -1,6 +1,7 @@
 import { listStrings } from './list-strings.ts';
 import { pageStrings } from './page-strings.ts';
 import { scriptStrings } from './script-strings.ts';
+import { searchStrings } from './search-strings.ts';
 import { uptimeStrings } from './uptime-strings.ts';
 
 /**
@@ -24,6 +25,7 @@ export const interfaceStrings = {
   'nav.history': { note: 'Link to the list of past incidents and maintenance by month. One word.' },
   'nav.maintenance': { note: 'Link to the list of maintenance. One word.' },
   'nav.postmortems': { note: 'Link to the list of post-mortems: reports on what happened and why.' },
+  'nav.search': { note: 'Link to the search page. One word.' },
   'nav.language': { note: 'Label of the menu in which the reader chooses the language.' },
 
   ...pageStrings,
@@ -121,6 +123,8 @@ export const interfaceStrings = {
   ...uptimeStrings,
 
   ...listStrings,
+
+  ...searchStrings,
 
   'component.entries': { note: 'Heading of the incidents and maintenance that affected one component.' },
   'component.entriesEmpty': { note: 'Instead of that list when there have been none.' },

@@ -46,6 +46,8 @@ export const pageStrings = {
     note: 'What search engines show for the list of the post-mortems of one year. {{year}} as in the title.',
     variables: ['year'],
   },
+  'page.search.title': { note: 'Title of the page on which one searches incidents and maintenance.' },
+  'page.search.description': { note: 'What the search finds. One sentence, also shown under the title.' },
   'page.subscribe.title': { note: 'Title of the list of feeds and calendars, and the link to it. One or two words.' },
   'page.subscribe.description': {
     note: 'What the list of feeds and calendars is good for. One or two sentences, also shown under its title.',

@@ -13,6 +13,8 @@ const recentDays = 7;
 
 /** The entries sorted into what the pages list: made once a build, for all languages. Lists are newest first. */
 export interface Archive {
+  /** By when they began, or are planned to begin. */
+  all: readonly EntryFacts[];
   open: readonly Incident<DocumentFacts>[];
   /** The last seven days in the site's first zone, today first. */
   recent: readonly DayEntries[];
@@ -58,6 +60,7 @@ export function archiveOf({ entries, site, now }: Pick<World, 'entries' | 'site'
     .sort((a, b) => (b.postmortemAt ?? 0) - (a.postmortemAt ?? 0));
   const months = monthsOf(sorted, zone, now);
   return {
+    all: sorted,
     open: incidents.filter((incident) => isRunning(incident, now)),
     recent: entriesByDay(sorted, recentDays, now, zone),
     maintenance: maintenanceLists(maintenances, now),

@@ -5,6 +5,7 @@ import { entryView } from '../views/entry-view.ts';
 import { historyView, historyYearView, monthView } from '../views/history-views.ts';
 import { homeView } from '../views/home-view.ts';
 import { componentView, maintenanceIndexView, postmortemIndexView } from '../views/index-views.ts';
+import { searchView } from '../views/search-view.ts';
 import { namedScopes, subscribeView } from '../views/subscribe-view.ts';
 import type { View, ViewKind } from '../views/view.ts';
 import { componentYearView, postmortemYearView } from '../views/year-views.ts';
@@ -40,6 +41,7 @@ export function otherPages(world: World, archive: Archive, inputs: PageInputs): 
     ...monthPages(world, archive, inputs),
     ...postmortemPages(world, archive, inputs),
     ...world.sitePages.map((page) => ownPage(page, world)),
+    searchPage(world),
     ...historyPages(world, archive),
     maintenancePage(world, archive, inputs),
     subscribePage(world),
@@ -158,6 +160,20 @@ function historyPages(world: World, archive: Archive): Page[] {
       view: (locale) => historyView(world, archive, locale),
     },
   ];
+}
+
+function searchPage({ site }: World): Page {
+  return {
+    path: 'search/',
+    kind: 'search',
+    inputs: () => [
+      input(
+        'the names of the components',
+        site.components.map(({ id, name }) => [id, name]),
+      ),
+    ],
+    view: (locale) => searchView(site, locale),
+  };
 }
 
 function maintenancePage(world: World, archive: Archive, inputs: PageInputs): Page {

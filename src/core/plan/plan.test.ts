@@ -44,6 +44,8 @@ test('every page stands in every language, the home pages last', () => {
     '/de/postmortems/',
     '/about/',
     '/de/about/',
+    '/search/',
+    '/de/search/',
     '/history/',
     '/de/history/',
     '/maintenance/',

@@ -21,6 +21,7 @@ export type View =
   | MaintenanceIndexView
   | PostmortemIndexView
   | PostmortemYearView
+  | SearchView
   | SubscribeView
   | SitePageView
   | NotFoundView;
@@ -179,6 +180,12 @@ export interface PostmortemIndexView extends YearlyView {
 /** The post-mortems written in one year. */
 export interface PostmortemYearView extends YearView {
   kind: 'postmortemYear';
+}
+
+export interface SearchView {
+  kind: 'search';
+  /** Where one can look instead. */
+  components: readonly Pick<ComponentRow, 'path' | 'name'>[];
 }
 
 /** A page of the site's own, from `content/pages`. */
