@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedDocument } from '../core/content/parse-document.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { listedEntry } from '../core/incident/entry-facts.ts';
+import { type ListedEntry, listedEntry } from '../core/incident/entry-facts.ts';
 import type { Document, Entry, EntryFacts } from '../core/model.ts';
 import { readSealed, textDigest, writeSealed } from './sealed-file.ts';
 import type { Judged } from './site-index.ts';
@@ -18,7 +18,7 @@ export interface EntryRecord {
 export interface EntryRecords {
   read(folder: string): EntryRecord | null;
   /** The published entry with only the prose that lists show, of the texts that these facts are of. */
-  readListed(folder: string, facts: EntryFacts): Entry | null;
+  readListed(folder: string, facts: EntryFacts): ListedEntry | null;
   /** What was found when the folder was judged so; null when it was judged otherwise since. */
   readDiagnostics(folder: string, judgement: Judgement): readonly Diagnostic[] | null;
   write(
@@ -78,7 +78,7 @@ export function openRecords(stateDir: string, version: string): EntryRecords {
 
 interface Listed {
   digest: string;
-  entry: Entry;
+  entry: ListedEntry;
 }
 
 interface Findings {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '../core/content/parse-document.ts';
 import { assembleEntries } from '../core/incident/assemble-entries.ts';
-import { entryFacts, listedEntry } from '../core/incident/entry-facts.ts';
+import { entryFacts, type ListedEntry, listedEntry } from '../core/incident/entry-facts.ts';
 import type { Document, Entry, EntryFacts } from '../core/model.ts';
 import type { EntryRecord, EntryRecords } from './entry-records.ts';
 import { entryTexts } from './entry-texts.ts';
@@ -32,7 +32,7 @@ function incident(slug: string, title = 'Late') {
 
 interface Kept {
   record?: EntryRecord | null;
-  listed?: Entry | null;
+  listed?: ListedEntry | null;
 }
 
 /** Records that tell what was asked of them. */

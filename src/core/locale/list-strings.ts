@@ -32,6 +32,11 @@ export const listStrings = {
   },
   'maintenance.expectNothing': { note: 'Instead of that list when no component is affected.' },
 
+  'postmortems.reading': {
+    note: 'How long it takes to read a post-mortem, in minutes.',
+    variables: ['count'],
+    plural: true,
+  },
   'postmortems.read': { note: 'Link from an incident in a list to its post-mortem. Three or four words.' },
   'postmortems.empty': { note: 'Instead of the list of post-mortems when there are none.' },
 

@@ -3,7 +3,7 @@ import { contextsOf } from './page-contexts.ts';
 import { language, site, world } from './world-fixture.ts';
 
 const contextIn = (url: string, languages = world([]).languages) =>
-  contextsOf({ ...world([]), site: { ...site, url }, languages }).page('', { kind: '404' }, 'en');
+  contextsOf({ ...world([]), site: { ...site, url }, languages }).page('', { kind: '404', others: [] }, 'en');
 
 test.each(['https://example.com/', 'https://example.com/status/', 'https://example.com:8080/a%20b/'])(
   'an address below %s is what the standard makes of it, whatever stands in the path',

@@ -5,6 +5,7 @@ import { entryView } from '../views/entry-view.ts';
 import { historyView, historyYearView, monthView } from '../views/history-views.ts';
 import { homeView } from '../views/home-view.ts';
 import { componentView, maintenanceIndexView, postmortemIndexView } from '../views/index-views.ts';
+import { notFoundView } from '../views/not-found-view.ts';
 import { searchView } from '../views/search-view.ts';
 import { namedScopes, subscribeView } from '../views/subscribe-view.ts';
 import type { View, ViewKind } from '../views/view.ts';
@@ -45,7 +46,7 @@ export function otherPages(world: World, archive: Archive, inputs: PageInputs): 
     ...historyPages(world, archive),
     maintenancePage(world, archive, inputs),
     subscribePage(world),
-    { path: '404.html', kind: '404', inputs: () => [], view: () => ({ kind: '404' }) },
+    notFoundPage(world),
     homePage(world, archive, inputs),
   ];
 }
@@ -184,6 +185,16 @@ function maintenancePage(world: World, archive: Archive, inputs: PageInputs): Pa
     kind: 'maintenanceIndex',
     inputs: (locale) => [lists, ...inputs.list([...inProgress, ...upcoming, ...past], locale)],
     view: (locale) => maintenanceIndexView(world, archive, locale),
+  };
+}
+
+function notFoundPage(world: World): Page {
+  const view = (locale: Locale) => notFoundView(world, locale);
+  return {
+    path: '404.html',
+    kind: '404',
+    inputs: (locale) => [input('what the page says in other languages', view(locale).others)],
+    view,
   };
 }
 

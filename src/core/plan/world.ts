@@ -1,3 +1,4 @@
+import type { ListedEntry } from '../incident/entry-facts.ts';
 import type { Language } from '../locale/language.ts';
 import type { Entry, EntryFacts, Instant, Locale } from '../model.ts';
 import type { Site } from '../site/site.ts';
@@ -12,8 +13,8 @@ export interface World {
   entries: readonly EntryFacts[];
   /** An entry with all its prose. */
   whole(entry: EntryFacts): Entry;
-  /** An entry with the prose that lists show: its title and its newest update that has any. */
-  listed(entry: EntryFacts): Entry;
+  /** An entry with the prose that lists show. */
+  listed(entry: EntryFacts): ListedEntry;
   sitePages: readonly SitePage[];
   now: Instant;
 }

@@ -1,11 +1,12 @@
 import { componentSpells, type Spell } from '../incident/component-spells.ts';
 import { localizePart } from '../incident/localize-part.ts';
 import { maintenanceStatusAt } from '../incident/status-at.ts';
+import { inMinutes, readingTime } from '../locale/reading-time.ts';
 import type { Entry, EntryFacts, Locale, LocalizedPart, PartKey } from '../model.ts';
 import { endOf, type Neighbours, startOf } from '../plan/archive.ts';
 import { entryPath, localPath } from '../plan/urls.ts';
 import type { World } from '../plan/world.ts';
-import { postmortemSections } from '../vocabulary.ts';
+import { postmortemKeys } from '../vocabulary.ts';
 import { affectedRows, componentRow } from './component-rows.ts';
 import { documentNotice, officialPath, partView } from './part-view.ts';
 import { updateViews } from './update-views.ts';
@@ -93,9 +94,10 @@ function postmortemView(
   part: (key: PartKey, anchor: string) => PartView | null,
 ): PostmortemView | null {
   if (postmortemAt === null) return null;
-  const sections = (['postmortem', ...Object.values(postmortemSections), 'closing'] as const).flatMap((key) => {
+  const sections = postmortemKeys.flatMap((key) => {
     const view = part(key, key === 'postmortem' ? 'postmortem' : `postmortem-${key}`);
     return view ? [{ key, ...view }] : [];
   });
-  return { at: postmortemAt, sections };
+  const reading = sections.reduce((sum, { part: { text, locale } }) => sum + readingTime(text, locale), 0);
+  return { at: postmortemAt, minutes: inMinutes(reading), sections };
 }

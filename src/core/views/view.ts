@@ -8,6 +8,7 @@ import type { BarsView, UptimeMethod } from './bars-view.ts';
 import type { ComponentHistory, EntryLink } from './entry-view.ts';
 import type { HistoryView, HistoryYearView, MonthView } from './history-views.ts';
 import type { HomeView } from './home-view.ts';
+import type { NotFoundView } from './not-found-view.ts';
 import type { SubscribeView } from './subscribe-view.ts';
 
 export type View =
@@ -57,7 +58,8 @@ export interface EntryCard {
   components: readonly ComponentRow[];
   /** The newest update that has prose. */
   latest: UpdateView | null;
-  postmortem: { at: Instant; path: string } | null;
+  /** `minutes` is how long it takes to read. */
+  postmortem: { at: Instant; path: string; minutes: number } | null;
 }
 
 /** A notice above a whole page: what its text is; null on the official version. */
@@ -88,6 +90,8 @@ export interface UpdateView {
 
 export interface PostmortemView {
   at: Instant;
+  /** How long it takes to read. */
+  minutes: number;
   sections: readonly (PartView & { key: PartKey })[];
 }
 
@@ -196,8 +200,4 @@ export interface SitePageView {
   description: string;
   /** Locale of the text; differs from the page's where it is not translated. */
   textLocale: Locale;
-}
-
-export interface NotFoundView {
-  kind: '404';
 }
