@@ -2,7 +2,6 @@ import { pageIndicatorAt } from '../incident/status-at.ts';
 import type { EntryFacts, Locale } from '../model.ts';
 import { type Component, localizedText } from '../site/site.ts';
 import { entryView } from '../views/entry-view.ts';
-import { historyView, historyYearView, monthView } from '../views/history-views.ts';
 import { homeView } from '../views/home-view.ts';
 import { componentView, maintenanceIndexView, postmortemIndexView } from '../views/index-views.ts';
 import { notFoundView } from '../views/not-found-view.ts';
@@ -12,8 +11,9 @@ import type { View, ViewKind } from '../views/view.ts';
 import { componentYearView, postmortemYearView } from '../views/year-views.ts';
 import type { Archive } from './archive.ts';
 import { barsInput, barsOf, entriesInBars, uptimeInput } from './bars-of.ts';
+import { historyPages, monthPages } from './history-pages.ts';
 import { type Input, input, type PageInputs } from './page-inputs.ts';
-import { componentPath, componentYearPath, entryPath, historyYearPath, monthPath, postmortemYearPath } from './urls.ts';
+import { componentPath, componentYearPath, entryPath, postmortemYearPath } from './urls.ts';
 import type { SitePage, World } from './world.ts';
 
 /** A page in all its languages; `path` is below the locale. */
@@ -119,48 +119,6 @@ function yearPages(
     const neighbours = input('the years that have entries', [all[index - 1], all[index + 1]]);
     return { ...pageOf(year), inputs: (locale) => [neighbours, ...inputs.list(entries, locale)] };
   });
-}
-
-function monthPages(world: World, archive: Archive, inputs: PageInputs): Page[] {
-  const all = [...archive.months.keys()];
-  return [...archive.months].map(([month, entries], index) => {
-    const neighbours = input('the months that have entries', [all[index - 1], all[index + 1]]);
-    return {
-      path: monthPath(month),
-      kind: 'month',
-      inputs: (locale) => [neighbours, ...inputs.list(entries, locale)],
-      view: (locale) => monthView(world, archive, month, locale),
-    };
-  });
-}
-
-function historyPages(world: World, archive: Archive): Page[] {
-  const { newest, years } = archive.history;
-  const all = [...years.values()];
-  const ofYears = all.map(({ year, months }, index): Page => {
-    const neighbours = input('the years that have entries', [all[index - 1]?.year, all[index + 1]?.year]);
-    const counts = input('the entries of each month', months);
-    return {
-      path: historyYearPath(year),
-      kind: 'historyYear',
-      inputs: () => [neighbours, counts],
-      view: (locale) => historyYearView(world, archive, year, locale),
-    };
-  });
-  const names = input(
-    'the names of the components',
-    world.site.components.map(({ id, name }) => [id, name]),
-  );
-  const counts = input('the entries of each month', [newest, all.map(({ year, count }) => [year, count])]);
-  return [
-    ...ofYears,
-    {
-      path: 'history/',
-      kind: 'history',
-      inputs: () => [counts, names],
-      view: (locale) => historyView(world, archive, locale),
-    },
-  ];
 }
 
 function searchPage({ site }: World): Page {

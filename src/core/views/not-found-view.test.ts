@@ -10,6 +10,7 @@ test('the page that hosts serve for every wrong address shows the way in the oth
       links: [
         { path: '/de/', text: '[de page.home.title]' },
         { path: '/de/history/', text: '[de page.history.title]' },
+        { path: '/de/search/', text: '[de nav.search]' },
       ],
     },
   ]);

@@ -26,7 +26,11 @@ export function notFoundView({ site, languages }: Pick<World, 'site' | 'language
     return {
       locale: other,
       title: t('page.notFound.title'),
-      links: [link('', t('page.home.title')), link('history/', t('page.history.title'))],
+      links: [
+        link('', t('page.home.title')),
+        link('history/', t('page.history.title')),
+        link('search/', t('nav.search')),
+      ],
     };
   }
 }
