@@ -35,7 +35,11 @@ export const entryCases: readonly PlanCase[] = [
   ['a correction', (site) => void (firstUpdate(site, 'messages').editedAt = site.now), listsOfMessages],
   ['a summary', (site) => void (entryNamed(site, 'messages').summary = 'Otherwise.'), listsOfMessages],
   ['a title', (site) => void (entryNamed(site, 'messages').title = 'Otherwise'), only('de')],
-  ['components', (site) => void (entryNamed(site, 'messages').components = { billing: 'major_outage' }), []],
+  [
+    'components',
+    (site) => void (entryNamed(site, 'messages').components = { billing: 'major_outage' }),
+    ['postmortems/'],
+  ],
   ['an impact', (site) => void (entryNamed(site, 'messages').impact = 'none'), []],
   ['a start', (site) => void (entryNamed(site, 'messages').start -= 40 * day), []],
   ['an end', (site) => void (entryNamed(site, 'cables').end += hour), []],
@@ -68,7 +72,7 @@ export const entryCases: readonly PlanCase[] = [
 export const translationCases: readonly PlanCase[] = [
   ['an old update', (site) => void (german(site, 'messages').updates['2024-07-11T16:06Z'] = 'Neu.'), only('de')],
   ['a title', (site) => void (german(site, 'messages').title = 'Neu'), []],
-  ['its state', (site) => void (german(site, 'messages').state = 'machine'), []],
+  ['its state', (site) => void (german(site, 'messages').state = 'machine'), ['postmortems/ (de)']],
   [
     'what it was made from',
     (site) => void (german(site, 'messages').basedOn = { summary: '0123456789ab' }),

@@ -64,8 +64,7 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale): Locale
   const absolute = (path: string) => (isPlain.test(path) ? root + path : new URL(`.${path}`, site.url).href);
   /** Prose links to `/incidents/…/`; its reader gets that page in the language of this one. */
   const own = (path: string) => (isPage(path, sitePages) ? local(path.slice(1)) : path);
-  const html = ({ body, locale: of }: LocalizedPart, resolve: (path: string) => string) =>
-    bodyHtml(body, languageOf(of), site, resolve);
+  const address = (path: string) => absolute(own(path));
   return {
     language: languageOf(locale),
     languageOf,
@@ -82,8 +81,8 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale): Locale
     local,
     href,
     absolute,
-    bodyHtml: (part) => html(part, (path) => href(own(path))),
-    absoluteHtml: (part) => html(part, (path) => absolute(own(path))),
+    bodyHtml: ({ body, locale: of }) => bodyHtml(body, languageOf(of), site, (path) => href(own(path)), address),
+    absoluteHtml: ({ body, locale: of }) => bodyHtml(body, languageOf(of), site, address),
     bodyText: ({ body, locale: of }: LocalizedPart) => bodyText(body, languageOf(of), site),
   };
 }
@@ -91,7 +90,7 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale): Locale
 /** Stands in an address as it is. Every page links to itself in every language. */
 const isPlain = /^\/(?:[\w-]+\/)*(?:[\w-]+\.html)?$/;
 
-const folders = ['incidents', 'maintenance', 'history', 'components', 'postmortems', 'search'];
+const folders = ['incidents', 'maintenance', 'history', 'components', 'postmortems', 'search', 'subscribe'];
 
 /** Whether the path leads to a page that every language has, not to a file or to a page of one language. */
 function isPage(path: string, sitePages: readonly SitePage[]): boolean {

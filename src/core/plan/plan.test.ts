@@ -166,14 +166,20 @@ test('each time of a range carries its instant', () => {
   );
 });
 
-test('a link within prose leads to the page in the language of its reader, below the base path', () => {
+test('a link within prose leads to the page in the language of its reader, below the base path, and tells its whole address to print', () => {
   const page = pageAt('/de/incidents/2024-07-11-messages/');
   const html = (body: string) =>
     page.bodyHtml({ key: 'summary', text: '', body: [body], locale: 'en', state: 'missing', outdated: false });
-  expect(html('<a href="/incidents/x/#update-1">x</a>')).toBe('<a href="/status/de/incidents/x/#update-1">x</a>');
-  expect(html('<a href="/about/">x</a>')).toBe('<a href="/status/de/about/">x</a>');
-  expect(html('<a href="/">x</a>')).toBe('<a href="/status/de/">x</a>');
-  expect(html('<a href="/de/history/">x</a>')).toBe('<a href="/status/de/history/">x</a>');
+  expect(html('<a href="/incidents/x/#update-1">x</a>')).toBe(
+    '<a href="/status/de/incidents/x/#update-1" data-to="https://example.com/status/de/incidents/x/#update-1">x</a>',
+  );
+  expect(html('<a href="/about/">x</a>')).toBe(
+    '<a href="/status/de/about/" data-to="https://example.com/status/de/about/">x</a>',
+  );
+  expect(html('<a href="/">x</a>')).toBe('<a href="/status/de/" data-to="https://example.com/status/de/">x</a>');
+  expect(html('<a href="/de/history/">x</a>')).toBe(
+    '<a href="/status/de/history/" data-to="https://example.com/status/de/history/">x</a>',
+  );
   expect(html('<img src="/chart.png" alt="">')).toBe('<img src="/status/chart.png" alt="">');
   expect(html('<a href="https://example.com/">x</a> a href="/y"')).toBe(
     '<a href="https://example.com/">x</a> a href="/y"',

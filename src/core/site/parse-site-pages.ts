@@ -16,7 +16,18 @@ export interface SitePageFile {
 }
 
 /** Addresses below the locale that are never free for a page of the site's own. */
-const taken = ['404', 'api', 'components', 'history', 'incidents', 'maintenance', 'postmortems'];
+const taken = [
+  '404',
+  'api',
+  'components',
+  'groups',
+  'history',
+  'incidents',
+  'maintenance',
+  'postmortems',
+  'search',
+  'subscribe',
+];
 
 /** The site's own pages, from the front matter of their files; their text is left to Astro. In the order of the files. */
 export function parseSitePages(

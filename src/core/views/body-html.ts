@@ -9,16 +9,17 @@ const ownAddress = /(<a href="|<img src=")(\/(?!\/)[^"]*)/g;
 
 /**
  * The body as HTML, its holes filled in the language of its text. `resolve` turns a path of this site into what stands in
- * the page that the reader is on.
+ * the page that the reader is on, and `printed` into what stands beside the link on paper, as `data-to`.
  */
 export function bodyHtml(
   body: Body,
   language: Language,
   site: Pick<Site, 'components' | 'defaultLocale'>,
   resolve: (path: string) => string,
+  printed?: (path: string) => string,
 ): string {
   return body
-    .map((segment) => (typeof segment === 'string' ? withOwnAddresses(segment, resolve) : fill(segment)))
+    .map((segment) => (typeof segment === 'string' ? withOwnAddresses(segment, resolve, printed) : fill(segment)))
     .join('');
 
   function fill(segment: Exclude<BodySegment, string>): string {
@@ -42,10 +43,13 @@ export function bodyHtml(
   }
 }
 
-function withOwnAddresses(html: string, resolve: (path: string) => string): string {
+function withOwnAddresses(html: string, resolve: (path: string) => string, printed?: (path: string) => string): string {
   // Few texts lead to this site, and looking for the three signs alone is ten times as fast.
   if (!html.includes('="/')) return html;
-  return html.replaceAll(ownAddress, (_, tag: string, path: string) => tag + resolve(path));
+  return html.replaceAll(ownAddress, (_, tag: string, path: string) => {
+    const to = printed && tag.startsWith('<a') ? `" data-to="${printed(path)}` : '';
+    return tag + resolve(path) + to;
+  });
 }
 
 function timeRange(segments: readonly RangeSegment[]): string {
