@@ -25,6 +25,7 @@ export function componentDays(
   return days.map((day) => {
     if (since !== null && day.date < since) return { ...day, status: null, lengths: new Map(), entries: [] };
     const lengths = lengthsOn(day, spans);
+    if (lengths.size === 0) return { ...day, status: 'operational', lengths, entries: [] };
     const entries = [...spansByEntry].filter(([, own]) => own.some((span) => overlap(span, day) > 0));
     return { ...day, status: worst([...lengths.keys()]), lengths, entries: entries.map(([entry]) => entry) };
   });

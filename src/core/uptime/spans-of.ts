@@ -30,10 +30,11 @@ export function spansOf(entry: Entry<unknown>, from: Instant, now: Instant): Map
   return new Map(spansOfSpells.filter(([, spans]) => spans.length > 0));
 }
 
-/** Most entries of an archive ended long ago. */
+/** Most entries of an archive ended long ago; this is asked of all of them. */
 function touches(entry: Entry<unknown>, from: Instant, now: Instant): boolean {
-  const updates = entry.updates.map(({ at }) => at);
-  const window = entry.kind === 'incident' ? [entry.startedAt] : [entry.scheduledFor, entry.scheduledUntil];
-  const changes = [...window, ...updates];
-  return Math.min(...changes) < now && (Math.max(...changes) > from || isRunning(entry, now));
+  const { updates } = entry;
+  const [first = now, last = from] = [updates[0]?.at, updates.at(-1)?.at];
+  const [start, end] =
+    entry.kind === 'incident' ? [entry.startedAt, last] : [entry.scheduledFor, Math.max(last, entry.scheduledUntil)];
+  return Math.min(start, first) < now && (end > from || isRunning(entry, now));
 }
