@@ -12,8 +12,7 @@ const pauseMs = 300;
 const tellMs = 1000;
 
 /** Makes the search page search: `?q=` of its address, and what is typed. Its elements are those of `Search.astro`. */
-export function startSearch(area: HTMLElement): void {
-  const form = document.querySelector('main form') as HTMLFormElement;
+export function startSearch(form: HTMLFormElement, area: HTMLElement): void {
   const part = <E extends Element = HTMLElement>(name: string) => area.querySelector<E>(`[data-${name}]`) as E;
   const [list, status, more] = [part('list'), part('says'), part('more')];
   const field = form.elements.namedItem('q') as HTMLInputElement;
@@ -86,6 +85,7 @@ export function startSearch(area: HTMLElement): void {
   addEventListener('online', () => {
     if (!isWhole) void search();
   });
-  field.value = new URLSearchParams(location.search).get('q') ?? field.value;
+  // What was typed while this was loading counts more than the address.
+  field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   void search();
 }

@@ -11,11 +11,11 @@ import type { SearchEntry, SearchText } from '../../core/views/search-view.ts';
 
 /** A `SearchChunk`, one entry a line. */
 export function chunkJson(
-  entries: Iterable<Entry>,
+  entries: readonly Entry[],
   world: Pick<World, 'site' | 'now'>,
   context: LocaleContext,
 ): string {
-  const lines = Array.from(entries, (entry) => JSON.stringify(searchEntry(entry, world, context)));
+  const lines = entries.map((entry) => JSON.stringify(searchEntry(entry, world, context)));
   return `{"entries":[\n${lines.join(',\n')}\n]}\n`;
 }
 
