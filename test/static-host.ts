@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -13,21 +14,34 @@ const types: Readonly<Record<string, string>> = {
   '.ics': 'text/calendar; charset=utf-8',
 };
 
-/** Serves files as the plainest of static hosts does: `index.html` of a folder, `404.html` for the rest. */
-export async function serveFiles(
-  files: ReadonlyMap<string, Buffer>,
-): Promise<{ origin: string; close(): Promise<void> }> {
+export interface StaticHost {
+  origin: string;
+  /** What was answered so far: `200 index.html`. */
+  answers: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves files as the plainest of static hosts does: `index.html` of a folder, `404.html` for the rest; `304` by ETag. */
+export async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<StaticHost> {
+  const answers: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const found = files.get(file);
-    response.writeHead(found ? 200 : 404, {
+    const etag = `"${createHash('sha256')
+      .update(found ?? '')
+      .digest('base64url')}"`;
+    const status = found === undefined ? 404 : request.headers['if-none-match'] === etag ? 304 : 200;
+    answers.push(`${status} ${file}`);
+    response.writeHead(status, {
       'content-type': (found ? types[extname(file)] : types['.html']) ?? 'application/octet-stream',
+      ...(found === undefined ? {} : { etag, 'cache-control': 'public, max-age=0' }),
     });
-    response.end(found ?? files.get('404.html'));
+    response.end(status === 304 ? undefined : (found ?? files.get('404.html')));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    answers,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { lineBelow } from './own-times.ts';
+import { lineBelow, part } from './part.ts';
 import { relativeTime, timeLength } from './time-passed.ts';
 import { word } from './words.ts';
 
@@ -6,13 +6,7 @@ import { word } from './words.ts';
 export function tick(root: ParentNode, now: number, locale: Intl.Locale): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-tick]')) {
     const at = Date.parse(element.dataset['at'] ?? element.querySelector('time')?.dateTime ?? '');
-    const line = lineBelow(element);
-    let counted = line.querySelector('.tick');
-    if (!counted) {
-      counted = document.createElement('span');
-      counted.className = 'tick';
-      line.append(counted);
-    }
+    const counted = part(lineBelow(element), 'tick', 'span');
     const text = count(element.dataset['tick'], at - now, locale);
     if (counted.textContent !== text) counted.textContent = text;
   }

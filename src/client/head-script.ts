@@ -8,7 +8,7 @@ export const headScript = [
   '(h=>{',
   'let d=h.dataset,n=Date.now(),c=z=>[n,n+15e9].map(i=>new Date(i).toLocaleString("sv",{timeZone:z}))+"";',
   'd.zones.split(" ").some(z=>c(z)==c())||h.classList.add("elsewhere");',
-  'try{let{theme:t,language:l}=localStorage;d.theme=t||"auto";',
+  'try{let{theme:t,language:l}=localStorage;t&&(d.theme=t);',
   'd.homes?.split(" ").includes(l)&&!document.referrer.startsWith(origin+"/")&&location.replace(l+"/"+location.hash)}catch{}',
   '})(document.documentElement)',
 ].join('');

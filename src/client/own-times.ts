@@ -1,33 +1,17 @@
 import { ownTime } from './own-time.ts';
+import { lineBelow, part } from './part.ts';
 import { word } from './words.ts';
 
-/**
- * Adds the reader's own time to every instant in `root`: below those that stand by themselves, as a title within prose.
- * Nothing where it would be one that is printed.
- */
-export function addOwnTimes(root: ParentNode, locale: Intl.Locale): void {
-  const page = document.documentElement;
-  if (!page.classList.contains('elsewhere')) return;
-  const tell = ownTime(locale, page.dataset['zones']?.split(' ') ?? []);
+/** Adds the reader's own time to every instant in `root`: below those that stand by themselves, as a title within prose. */
+export function addOwnTimes(root: ParentNode, locale: Intl.Locale, zones: readonly string[]): void {
+  const tell = ownTime(locale, zones);
   for (const time of root.querySelectorAll('time')) {
     const text = word('yourTime', tell(Date.parse(time.dateTime)));
     const zoned = time.closest('.zoned');
-    if (!zoned) time.title = text;
-    else if (!zoned.querySelector('.own')) {
-      const own = time.cloneNode() as HTMLTimeElement;
-      own.className = 'own';
+    if (zoned) {
+      const own = part(lineBelow(zoned), 'own', 'time');
+      own.dateTime = time.dateTime;
       own.textContent = text;
-      lineBelow(zoned).prepend(own, ' ');
-    }
+    } else time.title = text;
   }
-}
-
-/** The line below what is printed, for which room is kept. */
-export function lineBelow(element: Element): Element {
-  const line = element.querySelector('.yours');
-  if (line) return line;
-  const made = document.createElement('span');
-  made.className = 'yours';
-  element.append(made);
-  return made;
 }

@@ -1,10 +1,12 @@
-/** Texts of the page that are for the script: `data-…` of the element `#words`, `{}` standing for what is filled in. */
+/** The element that holds the words for the script, `{}` standing for what is filled in; also the live region. */
+const words = () => document.getElementById('words') as HTMLElement;
+
+/** Text of the page that is for the script. */
 export function word(name: string, value = ''): string {
-  return (document.getElementById('words')?.dataset[name] ?? '').replace('{}', () => value);
+  return words().dataset[name]?.replace('{}', () => value) ?? '';
 }
 
 /** Tells it to screen readers, politely. */
 export function say(text: string): void {
-  const words = document.getElementById('words');
-  if (words) words.textContent = text;
+  words().textContent = text;
 }

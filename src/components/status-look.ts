@@ -14,7 +14,8 @@ export type IconName =
   | 'slash'
   | 'info'
   | 'globe'
-  | 'contrast';
+  | 'contrast'
+  | 'share';
 
 /** Colours of `tokens.css`. */
 export type Tone = 'ok' | 'minor' | 'major' | 'critical' | 'maintenance' | 'quiet';

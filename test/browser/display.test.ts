@@ -146,7 +146,7 @@ function readBadges() {
     return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
   };
   const behind = luminance(getComputedStyle(document.documentElement).backgroundColor);
-  return [...document.querySelectorAll('.badge')].map((badge) => {
+  return [...document.querySelectorAll('.badge:not([hidden])')].map((badge) => {
     const icon = badge.querySelector('svg');
     const front = luminance(icon === null ? '' : getComputedStyle(icon).color);
     const [high, low] = front > behind ? [front, behind] : [behind, front];

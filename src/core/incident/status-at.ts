@@ -14,6 +14,11 @@ export function maintenanceStatusAt(
   return now < scheduledUntil ? 'in_progress' : 'completed';
 }
 
+/** True for a maintenance that the window itself begins and ends, as long as no update says otherwise. */
+export function isByClock({ kind, status }: Pick<Entry<unknown>, 'kind' | 'status'>): boolean {
+  return kind === 'maintenance' && status === 'scheduled';
+}
+
 /** True while an incident is unresolved or a maintenance under way. */
 export function isRunning(entry: Entry<unknown>, now: Instant): boolean {
   if (entry.kind === 'incident') return entry.status !== 'resolved';

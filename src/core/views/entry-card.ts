@@ -1,6 +1,6 @@
 import type { ListedEntry } from '../incident/entry-facts.ts';
 import { documentFor, localizePart } from '../incident/localize-part.ts';
-import { maintenanceStatusAt } from '../incident/status-at.ts';
+import { isByClock, maintenanceStatusAt } from '../incident/status-at.ts';
 import { inMinutes } from '../locale/reading-time.ts';
 import type { Locale } from '../model.ts';
 import { endOf, startOf } from '../plan/archive.ts';
@@ -23,6 +23,7 @@ export function entryCard(entry: ListedEntry, world: Pick<World, 'site' | 'now'>
     title,
     impact: entry.impact,
     status: entry.kind === 'maintenance' ? maintenanceStatusAt(entry, now) : entry.status,
+    isByClock: isByClock(entry),
     startsAt: startOf(entry),
     endsAt: endOf(entry),
     nextUpdateBy: entry.nextUpdateBy,

@@ -1,6 +1,6 @@
 import { componentSpells, type Spell } from '../incident/component-spells.ts';
 import { localizePart } from '../incident/localize-part.ts';
-import { maintenanceStatusAt } from '../incident/status-at.ts';
+import { isByClock, maintenanceStatusAt } from '../incident/status-at.ts';
 import { inMinutes, readingTime } from '../locale/reading-time.ts';
 import type { Entry, EntryFacts, Locale, LocalizedPart, PartKey } from '../model.ts';
 import { endOf, type Neighbours, startOf } from '../plan/archive.ts';
@@ -43,6 +43,7 @@ export function entryView(
     slug: entry.slug,
     title,
     status,
+    isByClock: isByClock(entry),
     impact: entry.impact,
     startsAt: startOf(entry),
     endsAt: endOf(entry),

@@ -51,6 +51,8 @@ export interface EntryCard {
   title: LocalizedPart;
   impact: Impact;
   status: IncidentStatus | MaintenanceStatus;
+  /** A maintenance of which no update says otherwise yet: its window alone begins and ends it. */
+  isByClock: boolean;
   startsAt: Instant;
   /** `resolvedAt` of an incident (null while open), `scheduledUntil` of a maintenance. */
   endsAt: Instant | null;
@@ -101,6 +103,8 @@ export interface EntryView {
   slug: string;
   title: PartView;
   status: IncidentStatus | MaintenanceStatus;
+  /** As in `EntryCard`. */
+  isByClock: boolean;
   impact: Impact;
   /** `startedAt` or `scheduledFor`. */
   startsAt: Instant;
