@@ -55,7 +55,7 @@ test.each(['en', 'ar'])(
       banners: document.querySelectorAll('body > header').length,
       mains: document.querySelectorAll('main').length,
       ends: document.querySelectorAll('body > footer').length,
-      live: document.querySelectorAll('[role="status"]').length,
+      live: document.querySelectorAll('body > [role="status"]').length,
       outside: [...document.body.children]
         .filter((element) => element.matches('div, p, section, ul, ol') && element.role !== 'status')
         .map(({ localName }) => localName),
