@@ -15,8 +15,10 @@ function overflow(page: Page): Promise<{ sideways: number; cut: string[] }> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const cut = [...document.querySelectorAll('body *')].filter((element) => {
-      const { overflowX } = getComputedStyle(element);
-      const isHidden = element.matches('.hidden-text, .hidden-text *') || !(element instanceof HTMLElement);
+      const { overflowX, clipPath } = getComputedStyle(element);
+      // Words for screen readers alone are clipped away whole.
+      const isHidden =
+        clipPath === 'inset(50%)' || element.closest('.hidden-text') !== null || !(element instanceof HTMLElement);
       return !isHidden && (overflowX === 'hidden' || overflowX === 'clip') && element.scrollWidth > element.clientWidth;
     });
     return { sideways: scrollWidth - clientWidth, cut: cut.map((element) => element.outerHTML.slice(0, 80)) };
