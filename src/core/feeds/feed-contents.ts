@@ -5,11 +5,14 @@ import type { DocumentFacts, EntryFacts, Instant, Maintenance } from '../model.t
 import type { World } from '../plan/world.ts';
 import type { FeedScope } from './feed-list.ts';
 
-/** Enough for a reader that was away for weeks, and few enough that a feed does not grow with the archive. */
-export const entryCount = 20;
-export const updateCount = 50;
+/**
+ * Enough for a reader that was away for weeks, and few enough that no feed grows with the archive: all that hold an entry are
+ * made anew with its every update. Fewer things happen to a component.
+ */
+const entryCounts = { site: 20, group: 10, component: 10 };
+const updateCounts = { site: 50, group: 20, component: 20 };
 /** Beside all maintenance that is not over. */
-export const pastWindowCount = 20;
+const pastWindowCounts = { site: 20, group: 10, component: 10 };
 
 /** What one item of an every-update feed tells of. */
 export interface FeedUpdate {
@@ -39,9 +42,9 @@ export function feedContents({ entries, site, now }: Pick<World, 'entries' | 'si
   const isOver = (entry: Maintenance<unknown>) =>
     entry.scheduledUntil <= now && !['in_progress', 'verifying'].includes(maintenanceStatusAt(entry, now));
   const lists = {
-    entries: byScope(byNews, (entry) => entry, entryCount),
-    updates: byScope(updates, ({ entry }) => entry, updateCount),
-    maintenance: byScope(windows, (entry) => entry, pastWindowCount, isOver),
+    entries: byScope(byNews, (entry) => entry, entryCounts),
+    updates: byScope(updates, ({ entry }) => entry, updateCounts),
+    maintenance: byScope(windows, (entry) => entry, pastWindowCounts, isOver),
   };
   return {
     entries: (scope) => lists.entries.get(keyOf(scope)) ?? [],
@@ -49,20 +52,20 @@ export function feedContents({ entries, site, now }: Pick<World, 'entries' | 'si
     maintenance: (scope) => lists.maintenance.get(keyOf(scope)) ?? [],
   };
 
-  /** The first `count` items of each scope; those that aren't counted stand beside them. */
+  /** The first items of each scope; those that aren't counted stand beside them. */
   function byScope<Item>(
     items: readonly Item[],
     entryOf: (item: Item) => EntryFacts,
-    count: number,
+    most: Readonly<Record<FeedScope['is'], number>>,
     isCounted: (item: Item) => boolean = () => true,
   ): Map<string, Item[]> {
     const found = new Map<string, Item[]>();
     const counts = new Map<string, number>();
     for (const item of items) {
       const counted = isCounted(item);
-      for (const key of scopesOf(entryOf(item))) {
+      for (const [key, is] of scopesOf(entryOf(item))) {
         const before = counts.get(key) ?? 0;
-        if (counted && before >= count) continue;
+        if (counted && before >= most[is]) continue;
         if (counted) counts.set(key, before + 1);
         const list = found.get(key);
         if (list === undefined) found.set(key, [item]);
@@ -72,14 +75,14 @@ export function feedContents({ entries, site, now }: Pick<World, 'entries' | 'si
     return found;
   }
 
-  function scopesOf({ components }: EntryFacts): Set<string> {
-    const keys = new Set([keyOf({ is: 'site' })]);
+  function scopesOf({ components }: EntryFacts): Map<string, FeedScope['is']> {
+    const scopes = new Map<string, FeedScope['is']>([[keyOf({ is: 'site' }), 'site']]);
     for (const id of Object.keys(components)) {
-      keys.add(keyOf({ is: 'component', id }));
+      scopes.set(keyOf({ is: 'component', id }), 'component');
       const group = groupOf.get(id) ?? null;
-      if (group !== null) keys.add(keyOf({ is: 'group', id: group }));
+      if (group !== null) scopes.set(keyOf({ is: 'group', id: group }), 'group');
     }
-    return keys;
+    return scopes;
   }
 }
 

@@ -64,11 +64,12 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
     }));
   }
 
-  function fileOutputs({ path, kind, mediaType, inputs, text }: PlainFile): FileOutput[] {
+  function fileOutputs({ path, kind, mediaType, inputs, state, text }: PlainFile): FileOutput[] {
+    const inAll = state ? { path, state } : null;
     return locales.map((locale) => ({
       is: 'file',
       ...inLocale(path, locale, inputs),
-      inAll: null,
+      inAll,
       kind,
       mediaType,
       text: () => text(contexts.shared(locale)),

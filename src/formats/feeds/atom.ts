@@ -2,6 +2,7 @@ import type { FeedItem, FeedView } from '../../core/feeds/feed-view.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { element, text, xmlDeclaration } from '../xml/xml.ts';
 import { itemText } from './item-text.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287. */
 export function atom(view: FeedView, context: LocaleContext): string {
@@ -25,7 +26,7 @@ export function atom(view: FeedView, context: LocaleContext): string {
   return `${xmlDeclaration}\n${feed}\n`;
 }
 
-function entryOf(item: FeedItem, context: LocaleContext) {
+const entryOf = writtenOnce((item: FeedItem, context: LocaleContext) => {
   const { absolute, language, languageOf } = context;
   const { title, escapedHtml } = itemText(item, context);
   const { locale } = item.entry.title.part;
@@ -42,7 +43,7 @@ function entryOf(item: FeedItem, context: LocaleContext) {
     ...item.components.map(({ id, name }) => element('category', { term: id, label: name.text })),
     element('content', { type: 'html' }, escapedHtml),
   );
-}
+});
 
 function timestamp(at: number): string {
   return new Date(at).toISOString().replace('.000Z', 'Z');

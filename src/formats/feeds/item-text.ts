@@ -3,6 +3,7 @@ import { statusKey } from '../../core/locale/status-key.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { type Markup, text } from '../xml/xml.ts';
 import { itemHtml } from './item-html.ts';
+import { writtenOnce } from './written-once.ts';
 
 export interface ItemText {
   /** Plain text. */
@@ -12,20 +13,11 @@ export interface ItemText {
   escapedHtml: Markup;
 }
 
-/** Views are made for one language, and stand in feeds of three formats and several scopes: each is written once. */
-const written = new WeakMap<object, ItemText>();
-
 /** What an item says, in the words of the feed's language. */
-export function itemText(item: FeedItem, context: LocaleContext): ItemText {
-  const { entry } = item;
-  const key = item.is === 'update' ? item.update : item.is === 'entry' ? entry : entry.postmortem;
-  const known = key === null ? undefined : written.get(key);
-  if (known !== undefined) return known;
+export const itemText = writtenOnce((item: FeedItem, context: LocaleContext): ItemText => {
   const html = itemHtml(item, context);
-  const made = { title: titleOf(item, context), html, escapedHtml: text(html) };
-  if (key !== null) written.set(key, made);
-  return made;
-}
+  return { title: titleOf(item, context), html, escapedHtml: text(html) };
+});
 
 function titleOf(item: FeedItem, { language: { t } }: LocaleContext): string {
   const title = item.entry.title.part.text;

@@ -1,6 +1,7 @@
 import type { FeedItem, FeedView } from '../../core/feeds/feed-view.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { itemText } from './item-text.ts';
+import { writtenOnce } from './written-once.ts';
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. Facts stand under `_tidings`, in the English words of the API. */
 export function jsonFeed(view: FeedView, context: LocaleContext): string {
@@ -13,17 +14,25 @@ export function jsonFeed(view: FeedView, context: LocaleContext): string {
     favicon: absolute('/favicon.svg'),
     authors: [{ name: site.name, ...(site.homeUrl === null ? {} : { url: site.homeUrl }) }],
     language: language.lang,
-    items: view.items.map((item) => itemOf(item, context)),
   };
-  return `${JSON.stringify(feed)}\n`;
+  return `${withItems(
+    feed,
+    view.items.map((item) => itemOf(item, context)),
+  )}\n`;
 }
 
-function itemOf(item: FeedItem, context: LocaleContext) {
+/** The object with a last field `items`, of values that are JSON already. */
+function withItems(head: Readonly<Record<string, unknown>>, items: readonly string[]): string {
+  return `${JSON.stringify(head).slice(0, -1)},"items":[${items.join(',')}]}`;
+}
+
+/** As JSON. */
+const itemOf = writtenOnce((item: FeedItem, context: LocaleContext): string => {
   const { entry } = item;
   const { title, html } = itemText(item, context);
   const href = context.absolute(item.path);
   const { lang } = context.languageOf(entry.title.part.locale);
-  return {
+  return JSON.stringify({
     id: href,
     url: href,
     title,
@@ -41,8 +50,8 @@ function itemOf(item: FeedItem, context: LocaleContext) {
         : stateOf(entry.status, item.components)),
       translation: entry.notice ?? 'source',
     },
-  };
-}
+  });
+});
 
 type Row = FeedItem['components'][number];
 

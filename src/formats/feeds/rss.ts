@@ -2,6 +2,7 @@ import type { FeedItem, FeedView } from '../../core/feeds/feed-view.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { element, text, xmlDeclaration } from '../xml/xml.ts';
 import { itemText } from './item-text.ts';
+import { writtenOnce } from './written-once.ts';
 
 /**
  * RSS 2.0, https://www.rssboard.org/rss-specification. It has one time for an item: that of its newest word, so that an incident
@@ -27,7 +28,7 @@ export function rss(view: FeedView, context: LocaleContext): string {
   return `${xmlDeclaration}\n${element('rss', { version: '2.0', ...namespaces }, channel)}\n`;
 }
 
-function itemOf(item: FeedItem, context: LocaleContext) {
+const itemOf = writtenOnce((item: FeedItem, context: LocaleContext) => {
   const href = context.absolute(item.path);
   const { title, escapedHtml } = itemText(item, context);
   return element(
@@ -40,7 +41,7 @@ function itemOf(item: FeedItem, context: LocaleContext) {
     ...item.components.map(({ name }) => element('category', {}, text(name.text))),
     element('description', {}, escapedHtml),
   );
-}
+});
 
 /** `Thu, 11 Jul 2024 17:59:00 GMT`, as RFC 822 with the year of RFC 2822. */
 function rfc822(at: number): string {
