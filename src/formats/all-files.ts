@@ -1,7 +1,9 @@
 import type { FilesOf } from '../core/plan/plain-file.ts';
 import { apiFiles } from './api/api-files.ts';
+import { badgeFiles } from './badge/badge-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { searchFiles } from './search/search-files.ts';
+import { statusTextFiles } from './status-text/status-text.ts';
 
 /** Of every format whose files are part of each site. */
-export const allFiles: readonly FilesOf[] = [searchFiles, feedFiles, apiFiles];
+export const allFiles: readonly FilesOf[] = [searchFiles, feedFiles, apiFiles, badgeFiles, statusTextFiles];
