@@ -139,6 +139,7 @@ function speak(data: LocaleData, faults: string[]): void {
       zones: 'C',
       zone: 'D',
       percent: '99%',
+      date: 'E',
       major: '1%',
       partial: '2%',
       degraded: '3%',

@@ -6,6 +6,10 @@ export const uptimeStrings = {
     note: 'How much of the last 90 days a component worked, below its 90 bars. {{percent}} is “99.98%”. Three to five words.',
     variables: ['percent'],
   },
+  'uptime.since': {
+    note: 'The same for a component that is known for less than 90 days. {{date}} is the first of them: “October 20, 2026”.',
+    variables: ['percent', 'date'],
+  },
   'uptime.label': {
     note: 'Name of the 90 bars of a component, heard by screen readers only. {{count}} is the number of days with incidents.',
     variables: ['percent', 'count'],

@@ -22,6 +22,13 @@ test('days of which there is nothing to tell are counted, unknown ones apart', (
   ]);
 });
 
+test('it is told from when on something is known, where that is not all of the time', () => {
+  const known = (...days: ComponentDay[]) => shown(days).knownFrom;
+  expect(known(day('2026-11-20', null), day('2026-11-21'), day('2026-11-22'))).toBe(Date.parse('2026-11-21'));
+  expect(known(day('2026-11-20'), day('2026-11-21'))).toBeNull();
+  expect(known(day('2026-11-20', null), day('2026-11-21', null))).toBeNull();
+});
+
 test('days with incidents are counted without those that had maintenance alone', () => {
   const days = [day('2026-11-20', { major_outage: 5 }), day('2026-11-21', { under_maintenance: 5 }), day('2026-11-22')];
   expect(shown(days).daysWithIncidents).toBe(1);

@@ -7,6 +7,8 @@ import type { ComponentUptime } from './uptime-of-components.ts';
 export interface ShownBars {
   /** Hundredths of a percent; null where nothing is known. */
   uptime: number | null;
+  /** When the first known day began; null where all 90 are known, or none. */
+  knownFrom: Instant | null;
   /** Days on which something was wrong; maintenance is nothing wrong. */
   daysWithIncidents: number;
   /** Oldest first. */
@@ -48,7 +50,9 @@ export function shownBars({ days, uptime }: ComponentUptime, present: ComponentS
     else shown.push({ is: 'quiet', count: 1, isKnown });
   }
   const wrong = days.filter(({ status }) => status !== null && !harmless.includes(status));
-  return { uptime, daysWithIncidents: wrong.length, days: shown };
+  const first = days.find(({ status }) => status !== null);
+  const knownFrom = first === undefined || first === days[0] ? null : first.from;
+  return { uptime, knownFrom, daysWithIncidents: wrong.length, days: shown };
 }
 
 const harmless: readonly ComponentStatus[] = ['operational', 'under_maintenance'];

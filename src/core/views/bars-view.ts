@@ -13,6 +13,8 @@ import type { ComponentStatus } from '../vocabulary.ts';
 export interface BarsView {
   /** Hundredths of a percent, rounded down; null where nothing is known. */
   uptime: number | null;
+  /** When the first known day began; null where all are known, or none. */
+  knownFrom: Instant | null;
   daysWithIncidents: number;
   /** Oldest first. */
   days: readonly (QuietDays | DayView)[];
@@ -44,9 +46,10 @@ export function uptimeMethod({ uptime, timeZones }: Pick<Site, 'uptime' | 'timeZ
 }
 
 export function barsView(id: string, world: World, archive: Archive, locale: Locale): BarsView {
-  const { uptime, daysWithIncidents, days } = barsOf(id, archive);
+  const { uptime, knownFrom, daysWithIncidents, days } = barsOf(id, archive);
   return {
     uptime,
+    knownFrom,
     daysWithIncidents,
     days: days.map((day) => (day.is === 'quiet' ? day : dayView(day, world, archive, locale))),
   };
