@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { JSHandle, Page } from 'playwright-core';
 
 /** What a person sees who has come to an element by the Tab key. */
 export interface TabStop {
@@ -12,23 +12,29 @@ export interface TabStop {
   seen: boolean;
 }
 
-/** Presses Tab from the top of the page until the focus has left it, which it does not where there is a trap. */
-export async function tabStops(page: Page): Promise<TabStop[]> {
+/**
+ * Presses Tab from the top of the page until the focus has left it, which it does not where there is a trap. `missed` are the
+ * elements that a keyboard must come to and did not.
+ */
+export async function tabStops(page: Page): Promise<{ stops: TabStop[]; missed: string[] }> {
+  // Kept from the start: a script may add elements on the way.
+  const elements = await page.evaluateHandle(() => [...document.querySelectorAll<HTMLElement>('*')]);
+  const wanted = await reachable(page, elements);
   const stops: TabStop[] = [];
-  const limit = (await reachable(page)).length + 20;
-  while (stops.length <= limit) {
+  while (stops.length <= wanted.length + 20) {
     await page.keyboard.press('Tab');
-    const stop = await page.evaluate(focused);
-    if (stop === null || stop.order === stops[0]?.order) return stops;
+    const stop = await page.evaluate(focused, elements);
+    if (stop === null || stop.order === stops[0]?.order) {
+      const reached = new Set(stops.map(({ order }) => order));
+      return { stops, missed: wanted.filter(({ order }) => !reached.has(order)).map(({ name }) => name) };
+    }
     stops.push(stop);
   }
   throw new Error(`the Tab key never leaves the page, last at ${stops.at(-1)?.name}`);
 }
 
-/** The elements that a keyboard must come to, in the order in which they are read. */
-export function reachable(page: Page): Promise<{ name: string; order: number }[]> {
-  return page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('*')];
+function reachable(page: Page, elements: JSHandle<HTMLElement[]>): Promise<{ name: string; order: number }[]> {
+  return page.evaluate((all) => {
     const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
     return all
       .map((element, order) => ({
@@ -47,10 +53,10 @@ export function reachable(page: Page): Promise<{ name: string; order: number }[]
       const group = [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
       return group.some((other) => other.name === element.name && other.checked);
     }
-  });
+  }, elements);
 }
 
-function focused(): TabStop | null {
+function focused(elements: readonly Element[]): TabStop | null {
   const element = document.activeElement;
   if (!(element instanceof Element) || element === document.body || element === document.documentElement) return null;
   const style = getComputedStyle(element);
@@ -65,7 +71,7 @@ function focused(): TabStop | null {
     );
   return {
     name: `${element.localName} ${(element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40)}`,
-    order: [...document.querySelectorAll('*')].indexOf(element),
+    order: elements.indexOf(element),
     marked: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
     seen: Boolean(inside && above && (element.contains(above) || above.contains(element))),
   };
