@@ -1,7 +1,16 @@
-import { morph } from './morph.ts';
 import { newsDelay } from './news-delay.ts';
-import { titleOf } from './title-of.ts';
 import { say, word } from './words.ts';
+
+/** Told to `take-over.ts`. */
+export interface News {
+  /** What the page shows, with what was added to it. */
+  content: Element;
+  /** The same as it came. */
+  known: Element;
+  /** What it should show. */
+  fresh: Element;
+  add(root: ParentNode): void;
+}
 
 /**
  * Looks for news of the page that is open, and says in a small line how fresh it is. The page asks for itself, which costs
@@ -31,7 +40,7 @@ export function watchNews(locale: Intl.Locale, add: (root: ParentNode) => void):
     try {
       const response = await fetch(location.href, { cache: 'no-cache', signal: AbortSignal.timeout(20_000) });
       if (!response.ok) throw response;
-      show(new DOMParser().parseFromString(await response.text(), 'text/html'));
+      await show(new DOMParser().parseFromString(await response.text(), 'text/html'));
       failures = 0;
       checkedAt = Date.now();
       tell('upToDate');
@@ -41,23 +50,16 @@ export function watchNews(locale: Intl.Locale, add: (root: ParentNode) => void):
     }
     wait(newsDelay(failures));
   };
-  const show = (page: Document) => {
+  const show = async (page: Document) => {
     const fresh = contentOf(page);
     // The page of a network that wants a password, say.
     if (!fresh) throw page;
     if (fresh.isEqualNode(known)) return;
-    const title = titleOfNews(known, fresh);
-    known = fresh.cloneNode(true) as Element;
-    const focused = document.activeElement;
-    add(fresh);
-    morph(content, fresh);
+    const next = fresh.cloneNode(true) as Element;
+    await run(line.dataset['script'] ?? '');
+    document.dispatchEvent(new CustomEvent<News>('news', { detail: { content, known, fresh, add } }));
+    known = next;
     document.title = page.title;
-    // What had the focus may stand elsewhere now.
-    const place = focused?.getAttribute('href');
-    if (place && !focused?.isConnected) {
-      content.querySelector<HTMLElement>(`[href="${CSS.escape(place)}"]`)?.focus({ preventScroll: true });
-    }
-    say(word('changed', title));
   };
   const goOn = () => wait(checkedAt + newsDelay(0) - Date.now());
 
@@ -74,11 +76,11 @@ export function watchNews(locale: Intl.Locale, add: (root: ParentNode) => void):
 
 const contentOf = (page: ParentNode) => page.querySelector('#content > div');
 
-/** Title of the first card that is new or says something else; that of the page where no card does. */
-function titleOfNews(old: Element, fresh: Element): string {
-  const before = [...old.querySelectorAll('article')];
-  const changed = [...fresh.querySelectorAll('article')].find(
-    (card) => !before.some((known) => known.isEqualNode(card)),
-  );
-  return titleOf(changed ?? fresh);
+/** Runs the module at `address`, unless it has run; rejects when it can't be loaded. */
+function run(address: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    Object.assign(script, { type: 'module', src: address, onload: resolve, onerror: reject });
+    document.head.append(script);
+  });
 }

@@ -32,6 +32,15 @@ test('the page that is open shows a changed update, then a changed interface str
   expect(await page.locator('h1').count()).toBe(1);
 });
 
+test('the scripts of a page run while writing, too', async () => {
+  const other = await browser.newPage({ timezoneId: 'Asia/Seoul' });
+  await other.goto(`${server.address}incidents/${slug}/`);
+  await other.locator('.own').first().waitFor();
+  await other.getByLabel('Appearance').selectOption('dark');
+  expect(await other.locator('html').getAttribute('data-theme')).toBe('dark');
+  await other.close();
+});
+
 test('a file with an error leaves the last good page standing, and says where it is', async () => {
   await project.replace(`content/incidents/${slug}/en.mdx`, '<Update at="2024-07-11T17:59Z"', '<Update at="nonsense"');
   await expect.poll(() => server.output()).toMatch(new RegExp(`${slug}/en\\.mdx:\\d+:\\d+`));
