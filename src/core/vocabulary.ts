@@ -40,6 +40,3 @@ export const postmortemSections = {
   Remediation: 'remediation',
 } as const;
 export type PostmortemSection = (typeof postmortemSections)[keyof typeof postmortemSections];
-
-/** All parts of a post-mortem, in the order of the page. */
-export const postmortemKeys = ['postmortem', ...Object.values(postmortemSections), 'closing'] as const;

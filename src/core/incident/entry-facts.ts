@@ -1,8 +1,8 @@
 import { updateKey } from '../content/part-key.ts';
 import { readingTime } from '../locale/reading-time.ts';
 import type { Document, Entry, EntryFacts, Locale } from '../model.ts';
-import { postmortemKeys } from '../vocabulary.ts';
 import { localizePart } from './localize-part.ts';
+import { postmortemKeys } from './postmortem-keys.ts';
 
 /** The entry without its prose; `digestOf` gives the digest of the text that a document was read from. */
 export function entryFacts(entry: Entry, digestOf: (document: Document) => string): EntryFacts {

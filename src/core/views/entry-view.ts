@@ -1,12 +1,12 @@
 import { componentSpells, type Spell } from '../incident/component-spells.ts';
 import { localizePart } from '../incident/localize-part.ts';
+import { postmortemKeys } from '../incident/postmortem-keys.ts';
 import { isByClock, maintenanceStatusAt } from '../incident/status-at.ts';
 import { inMinutes, readingTime } from '../locale/reading-time.ts';
 import type { Entry, EntryFacts, Locale, LocalizedPart, PartKey } from '../model.ts';
 import { endOf, type Neighbours, startOf } from '../plan/archive.ts';
 import { entryPath, localPath } from '../plan/urls.ts';
 import type { World } from '../plan/world.ts';
-import { postmortemKeys } from '../vocabulary.ts';
 import { affectedRows, componentRow } from './component-rows.ts';
 import { documentNotice, officialPath, partView } from './part-view.ts';
 import { updateViews } from './update-views.ts';
