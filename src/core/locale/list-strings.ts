@@ -48,4 +48,8 @@ export const listStrings = {
     note: 'Beside the feed in which each update is one item, and what it is good for. One sentence.',
   },
   'subscribe.maintenance': { note: 'Beside the calendar of maintenance. One sentence.' },
+  'subscribe.programs': { note: 'Heading of what is made for programs: the API, plain text, a badge.' },
+  'subscribe.api': { note: 'Beside the address of the API. Statuspage is the name of a product. One sentence.' },
+  'subscribe.text': { note: 'Beside the address of the plain text. One sentence.' },
+  'subscribe.badge': { note: 'Beside the address of the badge, a small picture. One sentence.' },
 } as const;
