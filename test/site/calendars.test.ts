@@ -41,11 +41,13 @@ async function inBoth(path: string): Promise<{ first: Window[]; second: Window[]
 test('two parsers see the same windows in UTC, cancelled ones marked', async () => {
   const { first, second } = await inBoth('/maintenance.ics');
   expect(first).toEqual(second);
-  expect(first.map(({ start, end, status }) => [start, end, status])).toEqual([
+  const windows = first.map(({ start, end, status }) => [start, end, status]);
+  const known = [
     ['2032-02-29T06:00:00.000Z', '2032-02-29T12:00:00.000Z', 'CONFIRMED'],
     ['2026-07-18T05:00:00.000Z', '2026-07-18T07:00:00.000Z', 'CANCELLED'],
     ['2026-02-21T22:00:00.000Z', '2026-02-22T02:00:00.000Z', 'CONFIRMED'],
-  ]);
+  ];
+  expect(windows).toEqual(expect.arrayContaining(known));
 });
 
 test('titles of every language come through, and an event is the same one in all', async () => {
@@ -57,10 +59,14 @@ test('titles of every language come through, and an event is the same one in all
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   }
   const korean = await inBoth('/ko/maintenance.ics');
-  expect(korean.first[2]?.summary).not.toBe(english.first[2]?.summary);
+  const upgrade = ({ first }: typeof english) => first.find(({ uid }) => uid.includes('database-upgrade'))?.summary;
+  expect(upgrade(korean)).toContain('데이터베이스');
+  expect(upgrade(english)).toContain('Database');
 });
 
 test('the calendar of a component holds the maintenance of that component', async () => {
   const { first } = await inBoth('/components/webhooks/maintenance.ics');
-  expect(first.map(({ uid }) => uid)).toEqual(['2026-07-18-webhook-servers@status.example.com']);
+  expect(first.map(({ uid }) => uid)).toContain('2026-07-18-webhook-servers@status.example.com');
+  const all = (await inBoth('/maintenance.ics')).first;
+  expect(first.length).toBeLessThan(all.length);
 });
