@@ -56,7 +56,7 @@ export function planFiles(
       textDigest(`${program}\n${written(shared)}`),
     ]),
   );
-  const environment = textDigest([...sharedKeys.values()].join('\n'));
+  const environment = textDigest([...sharedKeys.values(), JSON.stringify(world.site)].join('\n'));
   const before = former?.environment === environment ? former : null;
   for (const [name, values] of before?.inputs ?? []) for (const value of values) remember(name, value);
 

@@ -14,6 +14,7 @@ export function monthPages(world: World, archive: Archive, inputs: PageInputs): 
       path: monthPath(month),
       kind: 'month',
       inputs: (locale) => [neighbours, ...inputs.list(entries, locale)],
+      state: () => inputs.state(entries, [neighbours]),
       view: (locale) => monthView(world, archive, month, locale),
     };
   });

@@ -20,12 +20,12 @@ export interface PageInputs {
   entry(entry: EntryFacts, neighbours: Neighbours | undefined, locale: Locale): Input[];
   /** Of what tells all of an entry, and nothing of others. */
   alone(entry: EntryFacts, locale: Locale): Input[];
-  /** All that the page of an entry is made of in any language, beside what all pages of a language are made of. */
-  entryState(entry: EntryFacts, neighbours: Neighbours | undefined): string;
   /** Of a page that lists entries. */
   list(entries: readonly EntryFacts[], locale: Locale): Input[];
   /** Of what shows no more of entries than their titles. */
   titles(entries: readonly EntryFacts[], locale: Locale): Input[];
+  /** For `state` of a page or file: all that these entries are, in every language, and what else it is made of. */
+  state(entries: readonly (EntryFacts | null | undefined)[], others: readonly Input[]): string;
 }
 
 export function pageInputs(world: World): PageInputs {
@@ -54,6 +54,7 @@ export function pageInputs(world: World): PageInputs {
     value: digests.get(locale) ?? '',
   }));
   const namedComponents = remembered(componentsOf);
+  const wholeOf = remembered(entireOf);
   const order = input('updateOrder in content/site.yaml', site.updateOrder);
 
   const all = new Map([...languages.keys()].map((locale) => [locale, sharedOf(locale)]));
@@ -66,16 +67,21 @@ export function pageInputs(world: World): PageInputs {
       ...neighbour(neighbours?.next, 'what came after', locale),
     ],
     alone,
-    entryState(entry, neighbours) {
-      const own = [...entry.documents.map(textOf), ...clock(entry), namedComponents(entry), order];
-      const beside = [neighbours?.previous, neighbours?.next].map((other) =>
-        (other?.documents ?? []).map(({ file, title }) => `${file} ${title}`),
-      );
-      return [...own.map(({ name, value }) => `${name}\n${value}`), ...beside].join('\n');
-    },
     titles: (entries, locale) => [...new Set(entries)].flatMap((entry) => titleOf(entry, locale)),
     list: (entries, locale) => [components, ...entries.flatMap((entry) => [...texts(entry, locale), ...clock(entry)])],
+    state: (entries, others) =>
+      [
+        ...others.map(({ name, value }) => `${name}\n${value}`),
+        ...entries.map((entry) => (entry ? wholeOf(entry).value : '')),
+      ].join('\n'),
   };
+
+  /** All facts of an entry come from its texts: digests of these, and the clock, tell whether it is as it was. */
+  function entireOf(entry: EntryFacts): Input {
+    const texts = entry.documents.map(({ locale, digest }) => `${locale} ${digest.slice(0, 16)}`);
+    const state = clock(entry).map(({ value }) => value);
+    return { name: entry.slug, value: [entry.kind, entry.slug, ...texts, ...state].join(' ') };
+  }
 
   function sharedOf(locale: Locale): readonly Input[] {
     const titles = sitePages.map(({ slug, texts }) => [slug, texts[locale]?.title ?? texts[site.defaultLocale]?.title]);

@@ -23,8 +23,8 @@ export interface Page {
   /** What it is made of, beside what all pages of the language are made of. */
   inputs(locale: Locale): readonly Input[];
   /**
-   * All of `inputs` in every language at once, where that costs less than asking for each: while it is the same, so are they.
-   * Of the pages of entries, of which there are as many as the archive is long.
+   * All that `inputs` come from in every language at once, beside the settings and the languages: while it is the same, so are
+   * they. Left out where asking for them costs no more.
    */
   state?(): string;
   view(locale: Locale): View;
@@ -57,7 +57,7 @@ function entryPage(entry: EntryFacts, world: World, { neighbours }: Archive, inp
     path: entryPath(entry.kind, entry.slug),
     kind: entry.kind,
     inputs: (locale) => inputs.entry(entry, beside, locale),
-    state: () => inputs.entryState(entry, beside),
+    state: () => inputs.state([entry, beside?.previous, beside?.next], []),
     view: (locale) => entryView(world.whole(entry), beside, world, locale),
   };
 }
@@ -73,19 +73,16 @@ function componentPages(component: Component, world: World, archive: Archive, in
   const bars = barsOf(id, archive);
   const state = input(`the state of the component ${id}`, archive.states.get(id) ?? null);
   const months = input(`the uptime of the months of the component ${id}`, archive.uptime.get(id)?.months);
-  const own = [state, barsInput(id, bars), months, uptimeInput(world.site)];
+  const counts = countsOf('the entries of each year', years);
+  const own = [state, barsInput(id, bars), months, uptimeInput(world.site), counts];
   const titles = (locale: Locale) => inputs.titles(entriesInBars(bars), locale);
   return [
     ...ofYears,
     {
       path: componentPath(id),
       kind: 'component',
-      inputs: (locale) => [
-        ...own,
-        ...titles(locale),
-        countsOf('the entries of each year', years),
-        ...inputs.list(newest, locale),
-      ],
+      inputs: (locale) => [...own, ...titles(locale), ...inputs.list(newest, locale)],
+      state: () => inputs.state([...entriesInBars(bars), null, ...newest], own),
       view: (locale) => componentView(world, archive, component, locale),
     },
   ];
@@ -93,6 +90,7 @@ function componentPages(component: Component, world: World, archive: Archive, in
 
 function postmortemPages(world: World, archive: Archive, inputs: PageInputs): Page[] {
   const { newest, years } = archive.postmortems;
+  const counts = countsOf('the entries of each year', years);
   const ofYears = yearPages(years, inputs, (year) => ({
     path: postmortemYearPath(year),
     kind: 'postmortemYear',
@@ -103,7 +101,8 @@ function postmortemPages(world: World, archive: Archive, inputs: PageInputs): Pa
     {
       path: 'postmortems/',
       kind: 'postmortemIndex',
-      inputs: (locale) => [countsOf('the entries of each year', years), ...inputs.list(newest, locale)],
+      inputs: (locale) => [counts, ...inputs.list(newest, locale)],
+      state: () => inputs.state(newest, [counts]),
       view: (locale) => postmortemIndexView(world, archive, locale),
     },
   ];
@@ -117,7 +116,11 @@ function yearPages(
   const all = [...years.keys()];
   return [...years].map(([year, entries], index) => {
     const neighbours = input('the years that have entries', [all[index - 1], all[index + 1]]);
-    return { ...pageOf(year), inputs: (locale) => [neighbours, ...inputs.list(entries, locale)] };
+    return {
+      ...pageOf(year),
+      inputs: (locale) => [neighbours, ...inputs.list(entries, locale)],
+      state: () => inputs.state(entries, [neighbours]),
+    };
   });
 }
 
@@ -138,10 +141,12 @@ function searchPage({ site }: World): Page {
 function maintenancePage(world: World, archive: Archive, inputs: PageInputs): Page {
   const { inProgress, upcoming, past, hasEarlier } = archive.maintenance;
   const lists = input('the lists of maintenance', [inProgress.length, upcoming.length, past.length, hasEarlier]);
+  const all = [...inProgress, ...upcoming, ...past];
   return {
     path: 'maintenance/',
     kind: 'maintenanceIndex',
-    inputs: (locale) => [lists, ...inputs.list([...inProgress, ...upcoming, ...past], locale)],
+    inputs: (locale) => [lists, ...inputs.list(all, locale)],
+    state: () => inputs.state(all, [lists]),
     view: (locale) => maintenanceIndexView(world, archive, locale),
   };
 }
@@ -189,6 +194,7 @@ function homePage(world: World, archive: Archive, inputs: PageInputs): Page {
     path: '',
     kind: 'home',
     inputs: (locale) => [...own, ...inputs.titles(inBars, locale), ...inputs.list(shown, locale)],
+    state: () => inputs.state([...inBars, null, ...shown], own),
     view: (locale) => homeView(world, archive, locale),
   };
 }

@@ -14,7 +14,7 @@ export interface PlainFile {
   mediaType: string;
   /** What it is made of, beside what all pages of the language are made of. */
   inputs(locale: Locale): readonly Input[];
-  /** All of `inputs` in every language at once, as pages have it. */
+  /** As of a page. */
   state?(): string;
   /** Asked for only when it has to be made. */
   text(context: LocaleContext): string;

@@ -21,7 +21,6 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
   const settings = input('the components in content/site.yaml', [site.components, site.groups]);
   const ofPage = input('the state of the page', [indicator, contents.updatedAt]);
   const current = [...active, ...upcoming];
-  const stateOf = (entry: EntryFacts) => inputs.entryState(entry, undefined);
 
   const components = ({ language }: LocaleContext) => componentObjects(site, times, language.locale);
   const status = ({ language }: LocaleContext) => ({ indicator, description: language.t(`indicator.${indicator}`) });
@@ -70,7 +69,7 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
       kind: 'api',
       mediaType: 'application/json',
       inputs: (locale: Locale) => [settings, ...facts, ...entries.flatMap((entry) => inputs.alone(entry, locale))],
-      state: () => [settings, ...facts].map(({ value }) => value).join('\n') + entries.map(stateOf).join('\n'),
+      state: () => inputs.state(entries, facts),
       text: (context) => `${JSON.stringify(value(context))}\n`,
     };
   }

@@ -6,7 +6,6 @@ import { feedViews } from '../../core/feeds/feed-views.ts';
 import type { EntryFacts, Locale } from '../../core/model.ts';
 import { input } from '../../core/plan/page-inputs.ts';
 import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
-import { remember } from '../../core/time/remember.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { calendar } from '../calendar/calendar.ts';
 import { atom } from './atom.ts';
@@ -21,9 +20,6 @@ const writers: Readonly<Record<Exclude<FeedFormat, 'calendar'>, WriteFeed>> = { 
 export const feedFiles: FilesOf = (world, _archive, inputs) => {
   const contents = feedContents(world);
   const views = feedViews(world, contents);
-  const names = JSON.stringify([world.site.components, world.site.groups].flat().map(({ id, name }) => [id, name]));
-  // The same for all formats of a scope, and asked for in every build.
-  const stateOf = remember(Number.POSITIVE_INFINITY, (entry: EntryFacts) => inputs.entryState(entry, undefined));
   return feedsOf(world.site).map((feed): PlainFile => {
     const { path, format, scope } = feed;
     const entries = entriesIn(feed, contents);
@@ -35,7 +31,7 @@ export const feedFiles: FilesOf = (world, _archive, inputs) => {
         input('the name of what the feed covers', nameOf(locale)),
         ...entries.flatMap((entry) => inputs.alone(entry, locale)),
       ],
-      state: () => [names, ...entries.map(stateOf)].join('\n'),
+      state: () => inputs.state(entries, []),
       text(context) {
         const { locale } = context.language;
         if (format === 'calendar') return calendar(views.calendar(feed, locale), context);

@@ -27,6 +27,7 @@ export const searchFiles: FilesOf = (world, { all }, inputs) => {
         kind: 'searchChunk',
         mediaType: 'application/json',
         inputs: (locale) => inputs.list(entries, locale),
+        state: () => inputs.state(entries, []),
         text: (context) => chunkJson(read(entries), world, context),
       }),
     ),
