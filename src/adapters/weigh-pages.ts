@@ -12,6 +12,8 @@ export interface WeighedPage {
   size: number;
 }
 
+type Sizes = ReturnType<typeof compressedSizes>;
+
 interface WeighOptions {
   /** Where files are looked for, the first first; what scripts pages have is known from the compiled templates. */
   folders: readonly string[];
@@ -21,6 +23,7 @@ interface WeighOptions {
 
 /** Weighs the heaviest page of each kind, by the size of its HTML; one that is not there is left out. */
 export function weighPages(pages: Iterable<WeighedPage>, { folders, base }: WeighOptions): PageWeight[] {
+  const known = new Map<string, Sizes>();
   return heaviestOfKinds(pages).flatMap(({ kind, file }) => {
     const html = read(file);
     return html === null ? [] : [weigh(kind, file, html)];
@@ -33,7 +36,7 @@ export function weighPages(pages: Iterable<WeighedPage>, { folders, base }: Weig
     const modules = [...modulesOf(scripts.map((source) => new URL(source, address)))];
     const carried = inlineScript === '' ? [] : [Buffer.from(inlineScript)];
     const page = [html, ...linked].map(compressedSizes);
-    const script = [...carried, ...modules].map(compressedSizes);
+    const script = [...carried.map(compressedSizes), ...modules];
     const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
     return {
       kind,
@@ -46,7 +49,7 @@ export function weighPages(pages: Iterable<WeighedPage>, { folders, base }: Weig
   }
 
   /** Scripts and what they can't run without, each once. */
-  function modulesOf(addresses: readonly URL[]): Uint8Array[] {
+  function modulesOf(addresses: readonly URL[]): Sizes[] {
     const waiting = [...addresses];
     const found = new Map<string, Uint8Array>();
     for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
@@ -57,7 +60,14 @@ export function weighPages(pages: Iterable<WeighedPage>, { folders, base }: Weig
       found.set(file, bytes);
       waiting.push(...staticImports(Buffer.from(bytes).toString()).map((specifier) => new URL(specifier, at)));
     }
-    return [...found.values()];
+    return [...found].map(([file, bytes]) => sizesOf(file, bytes));
+  }
+
+  /** Pages share their scripts. */
+  function sizesOf(file: string, bytes: Uint8Array): Sizes {
+    const sizes = known.get(file) ?? compressedSizes(bytes);
+    known.set(file, sizes);
+    return sizes;
   }
 
   function fileAt({ pathname }: URL): string {
