@@ -40,7 +40,7 @@ export function pageInputs(world: World): PageInputs {
   ]);
   const switcher = input(
     'the list of languages',
-    [...languages.values()].map(({ lang, dir, name }) => [lang, dir, name]),
+    [...languages.values()].map(({ locale, lang, dir, name }) => [locale, lang, dir, name]),
   );
   const components = input('the components in content/site.yaml', [site.components, site.groups]);
   // Asked for once for each language.
