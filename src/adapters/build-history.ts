@@ -1,6 +1,6 @@
 import { type Input, titleName } from '../core/plan/page-inputs.ts';
 import type { OutputManifest, PastBuild, StandingFile } from './output-manifest.ts';
-import type { PlannedFile, PlannedFiles } from './plan-files.ts';
+import { knownValue, type PlannedFile, type PlannedFiles } from './plan-files.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** Why a page was made anew, or was not. */
@@ -31,7 +31,7 @@ export function buildHistory({ before, planned, environment, states, inputs, ind
   return { build, manifest, explain };
 
   function wasKnown({ name, value, isEntryText }: Input): boolean {
-    if (!isEntryText) return before.inputs.get(name)?.has(value) === true;
+    if (!isEntryText) return before.inputs.get(name)?.has(knownValue(value)) === true;
     if (index === null) return true;
     digests ??= digestsIn(index);
     return digests.get(name) === value;

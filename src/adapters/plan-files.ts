@@ -28,7 +28,7 @@ export interface KeyMemory {
   environment: string;
   /** Digests of the states of pages, by path. */
   states: ReadonlyMap<string, string>;
-  /** The values of all that they are made of, by name, but for the texts of entries. */
+  /** What `knownValue` says of all that they are made of, by name, but for the texts of entries. */
   inputs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -58,7 +58,8 @@ export function planFiles(
   );
   const environment = textDigest([...sharedKeys.values(), JSON.stringify(world.site)].join('\n'));
   const before = former?.environment === environment ? former : null;
-  for (const [name, values] of before?.inputs ?? []) for (const value of values) remember(name, value);
+  // What pages that are not asked are made of was known before; what none is made of any more is forgotten in time.
+  for (const [name, values] of before?.inputs ?? []) inputs.set(name, new Set([...values].slice(-remembered)));
 
   const states = new Map<string, string>();
   /** By page: whether it is known to be made of what it was made of before. */
@@ -97,8 +98,9 @@ export function planFiles(
 
   function remember(name: string, value: string): void {
     const values = inputs.get(name);
-    if (values === undefined) inputs.set(name, new Set([value]));
-    else values.add(value);
+    const known = knownValue(value);
+    if (values === undefined) inputs.set(name, new Set([known]));
+    else values.add(known);
   }
 }
 
@@ -110,6 +112,14 @@ export function contentOf(output: Output, { site }: Pick<World, 'site'>, rendere
 
 /** Of base64url letters: 132 bits. */
 export const keyLength = 22;
+
+/** How many values of an input are carried over from build to build. */
+const remembered = 300;
+
+/** An input's value as `inputs` hold it: a digest of what is longer than one. */
+export function knownValue(value: string): string {
+  return value.length <= keyLength ? value : textDigest(value).slice(0, keyLength);
+}
 
 /** Files that are part of the site as they stand. */
 export function folderFiles(folder: string): OutputFile[] {
