@@ -4,6 +4,7 @@ import { pageIndicatorAt } from '../../core/incident/status-at.ts';
 import type { EntryFacts, Instant, Locale } from '../../core/model.ts';
 import { type Input, input } from '../../core/plan/page-inputs.ts';
 import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
+import { remember } from '../../core/time/remember.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { apiContents, entriesListed } from './api-contents.ts';
 import { componentObjects, componentTimes, pageId } from './component-objects.ts';
@@ -22,6 +23,14 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
   const ofPage = input('the state of the page', [indicator, contents.updatedAt]);
   const current = [...active, ...upcoming];
 
+  /** An entry stands in several documents of a language. */
+  const objectsIn = remember(Number.POSITIVE_INFINITY, (context: LocaleContext) => {
+    const byId = new Map(components(context).map((component) => [component.id, component]));
+    const around = { locale: context, page: pageId(site), components: byId, now };
+    return remember(Number.POSITIVE_INFINITY, (facts: EntryFacts) =>
+      incidentObject(facts, viewOf(facts, context.language.locale), around),
+    );
+  });
   const components = ({ language }: LocaleContext) => componentObjects(site, times, language.locale);
   const status = ({ language }: LocaleContext) => ({ indicator, description: language.t(`indicator.${indicator}`) });
 
@@ -90,9 +99,7 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
   }
 
   function entriesIn(context: LocaleContext, entries: readonly EntryFacts[]) {
-    const byId = new Map(components(context).map((component) => [component.id, component]));
-    const around = { locale: context, page: pageId(site), components: byId, now };
-    return entries.map((facts) => incidentObject(facts, viewOf(facts, context.language.locale), around));
+    return entries.map(objectsIn(context));
   }
 
   function pageObject(at: Instant | null, { language, site: { name }, absolute, local }: LocaleContext) {
