@@ -158,3 +158,10 @@ test('a file makes room for a folder of its name, and a folder for a file', asyn
   await placeWithJournal({ outDir, stagingDir, base: '/', moves: files, removals }, stateDir, () => {});
   expect(treeOf(outDir)).toEqual({ 'a/index.html': 'now in a folder', b: 'now a file' });
 });
+
+test('what a build that was killed wrote of its journal is removed, though the next has nothing to do', async () => {
+  const unfinished = join(stateDir, 'journal.json-unfinished');
+  writeFileSync(unfinished, '{');
+  await completeInterrupted(stateDir, outDir);
+  expect(existsSync(unfinished)).toBe(false);
+});

@@ -12,7 +12,7 @@ const version = 2;
  * done stands in `.tidings/journal.json` before the first file moves. `onPlaced` records what stands then.
  */
 export async function placeWithJournal(placement: Placement, stateDir: string, onPlaced: () => void): Promise<void> {
-  const path = join(stateDir, 'journal.json');
+  const path = journalOf(stateDir);
   const fresh = `${path}-unfinished`;
   await writeFile(fresh, JSON.stringify({ version, ...placement }));
   await rename(fresh, path);
@@ -26,14 +26,20 @@ export async function placeWithJournal(placement: Placement, stateDir: string, o
  * output folder that can't be reached any more is forgotten, so that it doesn't stand in the way of this one.
  */
 export async function completeInterrupted(stateDir: string, outDir: string): Promise<void> {
+  // Of a build that was killed while it wrote it: nothing has moved, and a build that finds nothing to do would leave it.
+  await rm(`${journalOf(stateDir)}-unfinished`, { force: true });
   const placement = await readJournal(stateDir);
   if (placement === null) return;
   try {
     await complete(placement, stateDir);
   } catch (error) {
     if (placement.outDir === outDir) throw error;
-    await rm(join(stateDir, 'journal.json'), { force: true });
+    await rm(journalOf(stateDir), { force: true });
   }
+}
+
+function journalOf(stateDir: string): string {
+  return join(stateDir, 'journal.json');
 }
 
 /**
@@ -58,7 +64,7 @@ async function complete(placement: Placement, stateDir: string): Promise<void> {
 }
 
 async function forget(placement: Placement, stateDir: string): Promise<void> {
-  await rm(join(stateDir, 'journal.json'), { force: true });
+  await rm(journalOf(stateDir), { force: true });
   await rm(placement.stagingDir, { recursive: true, force: true });
 }
 
@@ -74,7 +80,7 @@ function noteMoves({ outDir, base, moves, removals }: Placement, stateDir: strin
 /** Null when there is none, or none that can be trusted: it must not lead a move or a deletion elsewhere. */
 async function readJournal(stateDir: string): Promise<Placement | null> {
   try {
-    const value = JSON.parse(await readFile(join(stateDir, 'journal.json'), 'utf8'));
+    const value = JSON.parse(await readFile(journalOf(stateDir), 'utf8'));
     const { outDir, stagingDir, base, moves, removals } = value as Placement;
     const isOurs =
       value.version === version &&

@@ -18,11 +18,11 @@ export const editName: Edit = ({ settings, languages }, random) => {
   return `a name in ${locale}`;
 };
 
-export const editComponents: Edit = ({ settings, entries }, random) => {
+export const editComponents: Edit = ({ settings, entries, now }, random) => {
   const id = pickKey(settings.components, random);
   const component = id === null ? undefined : settings.components[id];
   if (id === null || component === undefined) return null;
-  const what = random.pick(['order', 'group', 'add', 'remove', 'description', 'groups'] as const);
+  const what = random.pick(['order', 'group', 'add', 'remove', 'description', 'since', 'groups'] as const);
   if (what === 'order') settings.components = turned(settings.components, random);
   if (what === 'groups') settings.groups = turned(settings.groups, random);
   if (what === 'group') {
@@ -32,6 +32,7 @@ export const editComponents: Edit = ({ settings, entries }, random) => {
   }
   if (what === 'description')
     component.description = { en: `About ${random.between(1, 99)}`, [settings.defaultLocale]: 'About' };
+  if (what === 'since') component.since = new Date(now - random.between(-1, 100) * day).toISOString().slice(0, 10);
   if (what === 'add') {
     const name = `part-${random.between(1, 9)}`;
     settings.components[name] = { name: { en: name, [settings.defaultLocale]: `The ${name}` } };
@@ -46,12 +47,13 @@ export const editComponents: Edit = ({ settings, entries }, random) => {
 };
 
 export const editSetting: Edit = ({ settings, languages }, random) => {
-  const what = random.pick(['timeZones', 'updateOrder', 'links', 'url', 'defaultLocale'] as const);
+  const what = random.pick(['timeZones', 'updateOrder', 'uptime', 'links', 'url', 'defaultLocale'] as const);
   if (what === 'timeZones') {
     const known = ['America/Los_Angeles', 'UTC', 'Asia/Kolkata', 'Pacific/Kiritimati'];
     settings.timeZones = random.chance(0.5) ? [random.pick(known)] : ['America/Los_Angeles', random.pick(known)];
   }
   if (what === 'updateOrder') settings.updateOrder = random.pick(['newest-first', 'oldest-first']);
+  if (what === 'uptime') settings.uptime = { partialOutage: random.between(0, 10) / 10 };
   if (what === 'links') {
     if (Object.hasOwn(settings.links, 'home')) delete settings.links.home;
     else settings.links.home = `https://www${random.between(1, 9)}.example.com/`;
