@@ -160,8 +160,7 @@ test('a file makes room for a folder of its name, and a folder for a file', asyn
 });
 
 test('what a build that was killed wrote of its journal is removed, though the next has nothing to do', async () => {
-  const unfinished = join(stateDir, 'journal.json-unfinished');
-  writeFileSync(unfinished, '{');
-  await completeInterrupted(stateDir, outDir);
-  expect(existsSync(unfinished)).toBe(false);
+  const root = fileTree({ 'dist/index.html': 'home', '.tidings/journal.json-unfinished': '{' });
+  await completeInterrupted(join(root, '.tidings'), join(root, 'dist'));
+  expect(treeOf(root)).toEqual({ 'dist/index.html': 'home' });
 });
