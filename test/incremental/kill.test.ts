@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomFrom } from '../../bench/archive/random.ts';
 import { buildSite } from '../../src/adapters/build-site.ts';
+import { isComplete } from '../../src/core/survival/exception.ts';
 import { follow } from '../survival/links.ts';
 import { cacheFiles } from './do-deed.ts';
 import { exampleRenderers } from './example-renderers.ts';
@@ -43,16 +44,17 @@ function write(model: SiteModel): void {
   written = files;
 }
 
-/** What a clean full build of the site as it stands gives. */
-async function cleanOutput(): Promise<Tree> {
+/** What a clean full build of the site as it stands gives, and its exit code: 1 where something had to be left out. */
+async function cleanBuild(): Promise<{ wanted: Tree; code: number }> {
   const clean = join(base, 'clean');
   for (const name of ['dist', '.tidings']) rmSync(join(clean, name), { recursive: true, force: true });
   lendRenderers(renderers, join(clean, '.tidings'));
   const good = join(root, '.tidings/last-good');
   if (isThere(good)) cpSync(good, join(clean, '.tidings/last-good'), { recursive: true });
-  const { built } = await buildSite({ root: clean, outDir: join(clean, 'dist'), now: site.now, full: true });
+  const options = { root: clean, outDir: join(clean, 'dist'), now: site.now, full: true };
+  const { built, exceptions } = await buildSite(options);
   if (built === null) throw new Error('the site could not be built');
-  return treeOf(join(clean, 'dist'));
+  return { wanted: treeOf(join(clean, 'dist')), code: isComplete(exceptions) ? 0 : 1 };
 }
 
 /** What is wrong with what stands after a kill, as a reader could see it. `versions` is what may stand. */
@@ -89,9 +91,9 @@ test(`a site survives ${kills} publications that are killed`, { timeout: 900_000
   write(site);
   const first = await startBuild(root, site.now).ended;
   expect(first.status, first.error).toBe(0);
+  let duration = await measured();
   let settled = treeOf(join(root, 'dist'));
   let versions: Tree[] = [settled];
-  let duration = await measured();
   const told: Record<Aim | 'kills' | 'journal', number> = {
     kills: 0,
     journal: 0,
@@ -106,7 +108,7 @@ test(`a site survives ${kills} publications that are killed`, { timeout: 900_000
     const edits = Array.from({ length: random.between(1, 3) }, () => makeQuietEdit(random.between(1, 2 ** 31), site));
     write(site);
     const before = treeOf(join(root, 'dist'));
-    const wanted = await cleanOutput();
+    const { wanted, code } = await cleanBuild();
     versions.push(wanted);
     const aim = random.pick(Object.keys(aims) as Aim[]);
     const { signal, status, error } = await killBuild(root, site.now, { aim, random, duration });
@@ -116,7 +118,7 @@ test(`a site survives ${kills} publications that are killed`, { timeout: 900_000
       told[aim]++;
       if (existsSync(join(root, '.tidings/journal.json'))) told.journal++;
       expect(faults(treeOf(join(root, 'dist')), before, versions), where).toEqual([]);
-    } else expect(status, error).toBe(0);
+    } else expect(status, error).toBe(code);
 
     // The next one that nobody kills ends right, after one kill or after several.
     if (random.chance(0.4) || told.kills === kills) {

@@ -88,7 +88,7 @@ describe('a source', () => {
     const text = readFileSync(path(), 'utf8');
     rewrite(text.replace('Some ', 'Much '));
     const { changed } = await written();
-    expect(changed).toEqual(
+    expect(changed.filter((file) => file.endsWith('.html'))).toEqual(
       ['', 'ar/', 'de/'].map((locale) => `${locale}incidents/2024-07-11-messages/index.html`).toSorted(),
     );
     rewrite(text);
@@ -125,7 +125,11 @@ test('what another hand did to the output is undone, and nothing else is written
   rmSync(page);
   expect(await written()).toEqual({ ...nothing, added: ['index.html'] });
   rmSync(join(outDir, 'ar'), { recursive: true });
-  expect((await written()).added).toEqual([...standing.keys()].filter((file) => /^ar\/.*html$/.test(file)).toSorted());
+  expect((await written()).added).toEqual(
+    filesIn(standing)
+      .filter((file) => file.startsWith('ar/'))
+      .toSorted(),
+  );
   utimesSync(page, 1_600_000_000, 1_600_000_000);
   expect(await written()).toEqual(nothing);
   expect(statSync(page).mtimeMs).toBe(1_600_000_000_000);

@@ -51,7 +51,8 @@ async function build(...options: string[]): Promise<{ status: number; out: strin
 const textOf = (path: string) => versions.A[path] ?? '';
 const lastLine = (text: string) => text.trimEnd().split('\n').at(-1) ?? '';
 const seconds = (text: string) => text.replace(/\d+\.\d s/, '0.0 s');
-const published = (what: string) => `${what} published: 3 languages, 12 pages, 0.0 s (24 unchanged)`;
+const published = (what: string, pages = 12) =>
+  `${what} published: 4 languages, ${pages} pages, 60 other files, 0.0 s (${56 - pages} unchanged)`;
 
 test('a broken translation is left out: its page shows the source text with the notice', async () => {
   await site.write(translation, `${textOf(translation)}\n{process.exit(3)}\n`);
@@ -60,7 +61,7 @@ test('a broken translation is left out: its page shows the source text with the 
   expect(status).toBe(0);
   expect(error).toContain(`${translation}:8:1  error  `);
   expect(seconds(out)).toBe(
-    `${published('1 edit and 1 translation')}. Left out: 1 translation (shown in its source language).\n`,
+    `${published('1 edit and 1 translation', 14)}. Left out: 1 translation (shown in its source language).\n`,
   );
   const files = await site.files();
   expect(files.get(page)).toContain('We keep looking.');
@@ -89,7 +90,7 @@ test('a source with an error that only the whole site shows keeps what was publi
   await site.write(source, textOf(source).replace('messaging:', 'mesaging:'));
   const { status, out } = await build();
   expect(status).toBe(0);
-  expect(seconds(out)).toBe(`Nothing changed: 36 pages stand as they are, 0.0 s. Kept as last published: ${source}.\n`);
+  expect(seconds(out)).toBe(`Nothing changed: 56 pages stand as they are, 0.0 s. Kept as last published: ${source}.\n`);
   expect(await site.files()).toEqual(standing);
 });
 

@@ -204,11 +204,21 @@ test('readers see it as it was written', async () => {
   expect(about.description).toContain(named('page description'));
 });
 
-test('no file holds it but in the value of an attribute, where it is one text', () => {
-  const holding = [...files].flatMap(([file, bytes]) =>
-    /<script>alert|<img src=x/.test(bytes.toString().replaceAll(/="[^"]*"/g, '=""')) ? [file] : [],
-  );
-  expect(holding).toEqual([]);
+/** In a document that programs read as markup. */
+const isMarkup = (text: string) => /<script>alert|<img src=x/.test(text.replaceAll(/="[^"]*"/g, '=""'));
+
+test('no markup holds it but in the value of an attribute, where it is one text', () => {
+  const markup = [...files].filter(([file]) => /\.(?:html|svg|atom|rss|xml)$/.test(file));
+  expect(markup.length).toBeGreaterThan(50);
+  expect(markup.filter(([, bytes]) => isMarkup(bytes.toString())).map(([file]) => file)).toEqual([]);
+});
+
+test('what is plain text for programs holds it as it is, and their HTML is escaped', () => {
+  const feeds = [...files].filter(([file]) => /(?:feed|updates)\.json$/.test(file));
+  const items = feeds.flatMap(([, bytes]) => JSON.parse(bytes.toString()).items);
+  expect(items.length).toBeGreaterThan(0);
+  expect(items.filter(({ content_html }) => isMarkup(content_html))).toEqual([]);
+  expect(items.some(({ title }) => isMarkup(title))).toBe(true);
 });
 
 test('the words of a locale file are text too', async () => {
