@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { enUS } from 'date-fns/locale/en-US';
+import { publicFiles } from '../../src/adapters/public-files.ts';
 import { parseDocument } from '../../src/core/content/parse-document.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { type FixableText, fixText } from '../../src/core/fix/fix-text.ts';
@@ -158,11 +160,14 @@ function speak(data: LocaleData, faults: string[]): void {
   if (said.some((words) => typeof words !== 'string' || words === '')) faults.push('a time without words');
 }
 
+/** The example site's own. */
+const logos = publicFiles(join(import.meta.dirname, '../..'));
+
 function readSite(text: string): Reading {
   const file = { file: 'content/site.yaml' };
-  const locales = ['en', 'de'];
-  const { site: read, diagnostics } = parseSite({ ...file, text }, locales);
-  const fixable = { check: (other: string) => parseSite({ ...file, text: other }, locales).diagnostics };
+  const parse = (other: string) => parseSite({ ...file, text: other }, ['en', 'de'], logos);
+  const { site: read, diagnostics } = parse(text);
+  const fixable = { check: (other: string) => parse(other).diagnostics };
   const faults: string[] = [];
   if (read === null) {
     if (diagnostics.every(({ severity }) => severity !== 'error')) faults.push('refused without an error');

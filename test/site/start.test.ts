@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 test('start says what it built, in one line, and where the site is', () => {
-  expect(server.output()).toMatch(/^.*\b\d+ incidents.*\b3 languages.*\b\d+ pages.*\d s.*$/m);
+  expect(server.output()).toMatch(/^.*\b\d+ incidents.*\b4 languages.*\b\d+ pages.*\d s.*$/m);
   expect(server.output()).toMatch(/^.*http:\/\/localhost:\d+\/.*$/m);
 });
 

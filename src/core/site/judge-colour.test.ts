@@ -20,8 +20,9 @@ test.each([
   ['#ffd400', 'dark', '#ffd400'],
   ['#808080', 'light', '#6b6b6b'],
   ['#000000', 'dark', '#909090'],
+  ['#311100', 'dark', '#fe5800'],
 ] as const)('makes of %s on %s pages %s', (colour, on, expected) => {
-  expect(hexOf(readableColour(read(colour), on))).toBe(expected);
+  expect(readableColour(read(colour), on)).toEqual(read(expected));
 });
 
 test('what it makes of any colour is read everywhere, and is the colour itself where that is', () => {

@@ -58,7 +58,8 @@ function rgbOf({ hue, saturation, lightness }: Hsl): Rgb {
   const reach = saturation * Math.min(lightness, 1 - lightness);
   const channel = (offset: number) => {
     const at = (offset + hue * 2) % 12;
-    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1))));
+    // A rounding error below zero would be -0.
+    return Math.max(0, Math.round(255 * (lightness - reach * Math.max(-1, Math.min(at - 3, 9 - at, 1)))));
   };
   return [channel(0), channel(8), channel(4)];
 }
