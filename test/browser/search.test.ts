@@ -93,6 +93,22 @@ test('what is typed is searched for without leaving the page, and stands in the 
   expect(troubles).toEqual([]);
 });
 
+test('what is typed before the search is loaded is searched for, and stands in the address', async () => {
+  const { page, troubles } = await site.open();
+  const typed = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => {
+    await typed.promise;
+    await route.continue();
+  });
+  await page.goto('/search/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('instagram');
+  typed.resolve();
+  await says(page, 'en', 'results');
+  expect(new URL(page.url()).search).toBe('?q=instagram');
+  expect((await titlesOn(page))[0]).toBe('Instagram messages not received');
+  expect(troubles).toEqual([]);
+});
+
 test('the page loads nothing of the archive before somebody searches', async () => {
   const { page } = await site.open();
   const requests: string[] = [];

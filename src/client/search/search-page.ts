@@ -85,7 +85,10 @@ export function startSearch(form: HTMLFormElement, area: HTMLElement): void {
   addEventListener('online', () => {
     if (!isWhole) void search();
   });
-  // What was typed while this was loading counts more than the address.
-  field.value ||= new URLSearchParams(location.search).get('q') ?? '';
-  void search();
+  // What was typed while this was loading counts more than the address, and stands in it as all that is typed.
+  if (field.value !== '') form.requestSubmit();
+  else {
+    field.value = new URLSearchParams(location.search).get('q') ?? '';
+    void search();
+  }
 }

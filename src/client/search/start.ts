@@ -10,6 +10,6 @@ if (form !== null && address !== undefined) {
     document.head.append(script);
   };
   // A query that is sent before it is there opens this page again, with an address.
-  if (new URLSearchParams(location.search).get('q')) begin();
+  if (new URLSearchParams(location.search).get('q') || form.contains(document.activeElement)) begin();
   else form.addEventListener('focusin', begin, { once: true });
 }
