@@ -20,7 +20,7 @@ export function createLanguage(
 ): Language {
   const own = speak(data, onMissing);
   let base = data === fallback ? own : null;
-  const { lang, dir, name } = data.meta;
+  const { lang, dir, name, reviewed } = data.meta;
   const say: Translate = (key, variables) => {
     if (own.knows.has(key)) return own.translate(key, variables);
     base ??= speak(fallback, onMissing);
@@ -33,6 +33,7 @@ export function createLanguage(
     lang,
     dir,
     name,
+    isReviewed: reviewed === 'native',
     t: (key, ...[variables]: [] | [Variables]) => (variables === undefined ? plain(key) : say(key, variables)),
     times: createTimes(data, dateFnsLocale, timeZones),
   };

@@ -180,6 +180,13 @@ export const interfaceStrings = {
     link: true,
   },
 
+  'notice.interface': {
+    note:
+      'At the end of the page about this site, in a language whose words of the interface no native speaker has read yet. ' +
+      '{{language}} is the name of your language in your own language.',
+    variables: ['language'],
+  },
+
   'callout.note': { note: 'Label of a highlighted remark in the text of an incident.' },
   'callout.warning': { note: 'Label of a highlighted warning in the text of an incident.' },
 

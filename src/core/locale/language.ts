@@ -10,6 +10,8 @@ export interface Language {
   dir: 'ltr' | 'rtl';
   /** Its own name: `Deutsch`. */
   name: string;
+  /** Whether a native speaker has read all its texts. */
+  isReviewed: boolean;
   /** An interface string; a missing one comes from the default locale. */
   t<Key extends StringKey>(key: Key, ...variables: StringVariables<Key>): string;
   times: Times;

@@ -52,4 +52,7 @@ export const listStrings = {
   'subscribe.api': { note: 'Beside the address of the API. Statuspage is the name of a product. One sentence.' },
   'subscribe.text': { note: 'Beside the address of the plain text. One sentence.' },
   'subscribe.badge': { note: 'Beside the address of the badge, a small picture. One sentence.' },
+  'subscribe.embed': {
+    note: 'Beside what shows the current state as a small box in pages of one’s own. One sentence, like the one before.',
+  },
 } as const;

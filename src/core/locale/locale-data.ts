@@ -23,15 +23,19 @@ export interface LocaleMeta {
   name: string;
   /** Name under `date-fns/locale/`: `en-US`. */
   dateFns: string;
+  /** Who has read all texts of the file: a native speaker, or nobody yet, which is what a file means that does not say. */
+  reviewed: (typeof reviewStates)[number];
 }
 
-/** What a file may say of itself, with an example of each, for messages. */
+export const reviewStates = ['native', 'none'] as const;
+
+/** What a file must say of itself, with an example of each, for messages. */
 export const metaExamples = {
   lang: 'de',
   dir: 'ltr',
   name: 'Deutsch',
   dateFns: 'de',
-} as const satisfies Record<keyof LocaleMeta, string>;
+} as const satisfies Partial<Record<keyof LocaleMeta, string>>;
 
 /**
  * How a language writes times. `dateTime`, `date` and `month` are date-fns patterns (literal letters in `'…'`), without

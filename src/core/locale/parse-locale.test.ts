@@ -30,6 +30,26 @@ test('reads texts by key, with their places', () => {
 });
 
 test.each([
+  ['native', 'native'],
+  ['none', 'none'],
+  [undefined, 'none'],
+])('a file that says %j of its review is reviewed by %j', (says, reviewed) => {
+  const own = says === undefined ? meta : meta.replace(' }', `, "reviewed": "${says}" }`);
+  const { data, diagnostics } = parse(`{ ${own}, ${formats} }`);
+  expect(diagnostics).toEqual([]);
+  expect(data?.meta.reviewed).toBe(reviewed);
+});
+
+test('explains a word that does not say who has reviewed the file, and counts it as no review', () => {
+  const { data, diagnostics } = parse(`{ ${meta.replace(' }', ', "reviewed": "yes" }')}, ${formats} }`);
+  expect(data?.meta.reviewed).toBe('none');
+  expect(told(diagnostics)).toEqual([
+    '1:89 locale-reviewed-invalid: “yes” does not say who has reviewed this file.\nexpected `native` or `none`\n' +
+      'received yes\nWrite `"native"` when a native speaker has read all its texts, else `"none"`.',
+  ]);
+});
+
+test.each([
   ['a comment', `{\n  // Deutsch\n  ${meta}\n}`],
   ['a comma too many', '{\n  "meta": {\n    "lang": "de",\n  }\n}'],
   ['a comma too few', '{\n  "nav": "a"\n  "page": "b"\n}'],

@@ -7,8 +7,16 @@ import { localeFieldMissing } from '../rules/locale-field-missing.ts';
 import { localeFileName } from '../rules/locale-file-name.ts';
 import { localeKeyUnknown } from '../rules/locale-key-unknown.ts';
 import { localeLangInvalid } from '../rules/locale-lang-invalid.ts';
+import { localeReviewedInvalid } from '../rules/locale-reviewed-invalid.ts';
 import { collectTexts } from './collect-texts.ts';
-import { formatExamples, type LocaleData, type LocaleFormats, type LocaleMeta, metaExamples } from './locale-data.ts';
+import {
+  formatExamples,
+  type LocaleData,
+  type LocaleFormats,
+  type LocaleMeta,
+  metaExamples,
+  reviewStates,
+} from './locale-data.ts';
 import { readJson } from './read-json.ts';
 
 /**
@@ -27,19 +35,26 @@ export function parseLocale({ file, text, locale }: { file: string; text: string
 
   const { texts, places, mistyped, diagnostics: found } = collectTexts(root);
   diagnostics.push(...found);
-  const meta = readFields<LocaleMeta>('meta', metaExamples);
+  const fields = readFields<Omit<LocaleMeta, 'reviewed'>>('meta', metaExamples, ['reviewed']);
   const formats = readFields<LocaleFormats>('formats', formatExamples);
-  if (meta === null || formats === null || !isMetaRight(meta)) return { data: null, diagnostics };
+  const reviewed = readReviewed();
+  if (fields === null || formats === null || !isMetaRight(fields)) return { data: null, diagnostics };
+  const meta = { ...fields, reviewed };
   const [zones, strings] = [Object.fromEntries(texts.zones), Object.fromEntries(texts.strings)];
   return { data: { file, locale, meta, formats, zones, strings, places: Object.fromEntries(places) }, diagnostics };
 
-  /** The texts of a section whose fields are known and all needed; null when one is missing. */
-  function readFields<Fields>(section: 'meta' | 'formats', examples: Readonly<Record<string, string>>): Fields | null {
+  /** The texts of a section whose fields are known and all needed but `optional`; null when one is missing. */
+  function readFields<Fields>(
+    section: 'meta' | 'formats',
+    examples: Readonly<Record<string, string>>,
+    optional: readonly string[] = [],
+  ): Fields | null {
     const fields = texts[section];
+    const known = [...Object.keys(examples), ...optional];
     for (const [path, { key: place }] of places) {
       const key = path.startsWith(`${section}.`) ? path.slice(section.length + 1) : null;
-      if (key === null || Object.hasOwn(examples, key)) continue;
-      const near = nearestWord(key, Object.keys(examples));
+      if (key === null || known.includes(key)) continue;
+      const near = nearestWord(key, known);
       diagnostics.push(report(localeKeyUnknown, place, { key: path, nearest: near && `${section}.${near}` }));
     }
     const missing = Object.entries(examples).filter(([key]) => !fields.has(key));
@@ -56,7 +71,15 @@ export function parseLocale({ file, text, locale }: { file: string; text: string
     return missing.length > 0 ? null : (Object.fromEntries(fields) as Fields);
   }
 
-  function isMetaRight({ lang, dir }: LocaleMeta): boolean {
+  function readReviewed(): LocaleMeta['reviewed'] {
+    const value = texts.meta.get('reviewed') ?? 'none';
+    const state = reviewStates.find((known) => known === value);
+    const place = places.get('meta.reviewed')?.value ?? start;
+    if (state === undefined) diagnostics.push(report(localeReviewedInvalid, place, { value, allowed: reviewStates }));
+    return state ?? 'none';
+  }
+
+  function isMetaRight({ lang, dir }: Pick<LocaleMeta, 'lang' | 'dir'>): boolean {
     const place = (field: string) => places.get(`meta.${field}`)?.value ?? start;
     const isLang = isLanguageTag(lang);
     const isDir = dir === 'ltr' || dir === 'rtl';

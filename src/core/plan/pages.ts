@@ -199,7 +199,7 @@ function homePage(world: World, archive: Archive, inputs: PageInputs): Page {
   };
 }
 
-function ownPage({ slug, texts }: SitePage, { site }: World): Page {
+function ownPage({ slug, texts }: SitePage, { site, languages }: World): Page {
   const titles = Object.fromEntries(Object.entries(texts).map(([key, { title }]) => [key, title]));
   const shown = (locale: Locale) => localizedText(titles, locale, site);
   return {
@@ -212,7 +212,10 @@ function ownPage({ slug, texts }: SitePage, { site }: World): Page {
     view(locale) {
       const title = shown(locale);
       const description = texts[title.locale]?.description ?? '';
-      return { kind: 'page', slug, title: title.text, description, textLocale: title.locale };
+      // Of the default locale the company is its own reviewer.
+      const hasInterfaceNotice =
+        slug === 'about' && locale !== site.defaultLocale && languages.get(locale)?.isReviewed === false;
+      return { kind: 'page', slug, title: title.text, description, textLocale: title.locale, hasInterfaceNotice };
     },
   };
 }

@@ -32,6 +32,7 @@ export function language(locale: Locale): Language {
     locale,
     lang: locale,
     dir: 'ltr',
+    isReviewed: false,
     name: `language ${locale}`,
     t: (key, ..._variables) => `[${locale} ${key}]`,
     times: {

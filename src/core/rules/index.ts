@@ -40,6 +40,7 @@ import { localeLinkBroken } from './locale-link-broken.ts';
 import { localePatternAmbiguous } from './locale-pattern-ambiguous.ts';
 import { localePatternUnreadable } from './locale-pattern-unreadable.ts';
 import { localePluralMissing } from './locale-plural-missing.ts';
+import { localeReviewedInvalid } from './locale-reviewed-invalid.ts';
 import { localeStringMissing } from './locale-string-missing.ts';
 import { localeValueType } from './locale-value-type.ts';
 import { localeVariableMissing } from './locale-variable-missing.ts';
@@ -155,6 +156,7 @@ export const rules: readonly Rule<never>[] = [
   localePatternAmbiguous,
   localePatternUnreadable,
   localePluralMissing,
+  localeReviewedInvalid,
   localeStringMissing,
   localeValueType,
   localeVariableMissing,

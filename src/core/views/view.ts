@@ -204,4 +204,6 @@ export interface SitePageView {
   description: string;
   /** Locale of the text; differs from the page's where it is not translated. */
   textLocale: Locale;
+  /** Whether it tells that no native speaker has read the words of the interface. */
+  hasInterfaceNotice: boolean;
 }
