@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { copyProject, type Project } from './project.ts';
 
 /** The example project with an archive: in three years, more of everything than its list pages show. */
-export async function copyArchivedProject(): Promise<Project> {
-  const project = await copyProject();
+export async function copyArchivedProject(locales?: readonly string[]): Promise<Project> {
+  const project = await copyProject(locales);
   for (let index = 0; index < 24; index += 1) {
     await writeIncident(project, 2021 + (index % 3), 1 + Math.floor(index / 3));
   }

@@ -30,6 +30,7 @@ export const pageKinds = { ...viewKinds, ...otherStates };
 export type PageKind = keyof typeof pageKinds;
 export const allPageKinds = Object.keys(pageKinds) as PageKind[];
 
+/** Those in which the tests build the example site, unless they are about others. */
 export const locales = ['en', 'de', 'ko', 'ar'] as const;
 
 export function pathOf(locale: string, kind: PageKind): string {

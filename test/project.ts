@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { locales as usualLocales } from './page-kinds.ts';
 
 /** The project's own folder. */
 export const packageRoot = dirname(import.meta.dirname);
@@ -81,12 +82,19 @@ export function serve(...options: string[]): Promise<Server> {
   });
 }
 
-export async function copyProject(): Promise<Project> {
+/** With the given languages of those that have a file; in all of them it would take too long for every test. */
+export async function copyProject(locales: readonly string[] = usualLocales): Promise<Project> {
   const root = await mkdtemp(join(tmpdir(), 'tidings-test-'));
-  for (const folder of ['content', 'locales', 'public']) {
+  for (const folder of ['content', 'public']) {
     await cp(join(packageRoot, folder), join(root, folder), { recursive: true });
   }
+  await copyLocales(root, locales);
   return projectAt(root);
+}
+
+export async function copyLocales(root: string, locales: readonly string[] = usualLocales): Promise<void> {
+  for (const locale of locales)
+    await cp(join(packageRoot, `locales/${locale}.json`), join(root, `locales/${locale}.json`));
 }
 
 function projectAt(root: string): Project {

@@ -20,7 +20,8 @@ try {
 }
 
 async function run(wish: Wish): Promise<number> {
-  const project = await (wish.readme ? copyProject() : copyArchivedProject());
+  const locales = new Set(['en', ...wish.shots.map(({ locale }) => locale)]);
+  const project = await (wish.readme ? copyProject() : copyArchivedProject([...locales]));
   const browser = await launchBrowser({ systemFonts: true });
   try {
     const origin = await serveBuilt(project);

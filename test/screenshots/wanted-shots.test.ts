@@ -13,20 +13,20 @@ test('takes what is asked for, in lists or one by one', () => {
   const args = ['--locale', 'ar,ko', '--page', 'home', '--page', 'month', '--width', '320', '--theme', 'dark'];
   const { shots } = wantedShots(args);
   expect(shots.map(({ locale, page, width, theme }) => `${locale} ${page} ${width} ${theme}`)).toEqual([
-    'ko home 320 dark',
-    'ko month 320 dark',
     'ar home 320 dark',
     'ar month 320 dark',
+    'ko home 320 dark',
+    'ko month 320 dark',
   ]);
 });
 
 test.each([
-  [['--locale', 'xx'], '--locale xx is none of en, de, ko, ar'],
+  [['--locale', 'xx'], /^--locale xx is none of ar, .*\bde, en, /],
   [['--theme', 'light,dim'], '--theme dim is none of light, dark'],
   [['--width', 'wide'], '--width wide is no whole number of pixels from 200 to 4000'],
   [['--width', '0'], '--width 0 is no whole number of pixels from 200 to 4000'],
 ])('says what can be asked for: %s', (args, message) => {
-  expect(() => wantedShots(args)).toThrow(new Error(message));
+  expect(() => wantedShots(args)).toThrow(message);
 });
 
 test('names an unknown option', () => {

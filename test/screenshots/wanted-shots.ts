@@ -1,8 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allPageKinds, locales } from '../page-kinds.ts';
 
 export const themes = ['light', 'dark'] as const;
 export const widths = [360, 1280] as const;
+
+const shipped = readdirSync(join(import.meta.dirname, '../../locales')).map((file) => file.replace(/\.json$/, ''));
 
 export interface Shot {
   locale: string;
@@ -19,7 +23,7 @@ export interface Wish {
 }
 
 /**
- * What a command line asks for: every page in every language, width and theme, narrowed by options that may be given more
+ * What a command line asks for: every page in four languages, each width and theme, narrowed by options that may be given more
  * than once or list their values with commas. Throws an `Error` whose message names what can be asked for.
  */
 export function wantedShots(args: readonly string[]): Wish {
@@ -35,7 +39,7 @@ export function wantedShots(args: readonly string[]): Wish {
       readme: { type: 'boolean', default: false },
     },
   });
-  const chosenLocales = choose('locale', locales, values.locale);
+  const chosenLocales = values.locale.length === 0 ? locales : choose('locale', shipped, values.locale);
   const chosenPages = choose('page', allPageKinds, values.page);
   const chosenThemes = choose('theme', themes, values.theme);
   const chosenWidths = values.width.length === 0 ? widths : split(values.width).map(toWidth);

@@ -1,11 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attribute, type BuiltPage, exampleFiles, pagesOf, textOf } from '../built-pages.ts';
-import { packageRoot } from '../project.ts';
+import { locales } from '../page-kinds.ts';
 
-const locales = readdirSync(join(packageRoot, 'locales')).map((file) => file.replace(/\.json$/, ''));
-const others = locales.filter((locale) => locale !== 'en');
+const others: readonly string[] = locales.filter((locale) => locale !== 'en');
 
 const localeOf = ({ path }: BuiltPage) => others.find((locale) => path.startsWith(`/${locale}/`)) ?? 'en';
 /** The path below the locale. */

@@ -129,3 +129,16 @@ test('a locale file taken away takes its language with it; a translation accepte
   expect(update('de')).not.toMatch(interfaceText('de', 'notice.part.outdated'));
   expect(update('ko')).toMatch(interfaceText('ko', 'notice.part.outdated'));
 });
+
+test.each([
+  ['en', 0],
+  ['de', 1],
+  ['ko', 1],
+  ['ar', 1],
+  ['fr', 1],
+])('in %s the about page says %j times that no native speaker has read the words of the interface', (locale, times) => {
+  const path = locale === 'en' ? '/about/' : `/${locale}/about/`;
+  const text = interfaceText(locale, 'notice.interface', locale === 'fr' ? fixtures : undefined);
+  const notices = pageAt(path).document.querySelectorAll('.notice').map(textOf);
+  expect(notices.filter((notice) => text.test(notice))).toHaveLength(times);
+});

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { filesOf, packageRoot } from '../project.ts';
+import { copyLocales, filesOf, packageRoot } from '../project.ts';
 
 export const siteUrl = 'https://status.example.com/';
 export type Version = 'A' | 'B';
@@ -82,9 +82,10 @@ export interface Running {
 export async function smallSite(): Promise<SmallSite> {
   const root = await mkdtemp(join(tmpdir(), 'tidings-survival-'));
   const outDir = join(root, 'dist');
-  for (const path of ['locales', 'public', 'content/pages']) {
+  for (const path of ['public', 'content/pages']) {
     await cp(join(packageRoot, path), join(root, path), { recursive: true });
   }
+  await copyLocales(root);
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
