@@ -1,6 +1,8 @@
 import { formatDuration as formatUnits } from 'date-fns/formatDuration';
+import { bn } from 'date-fns/locale/bn';
 import { de } from 'date-fns/locale/de';
 import { enUS } from 'date-fns/locale/en-US';
+import { hi } from 'date-fns/locale/hi';
 import { ko } from 'date-fns/locale/ko';
 import { expect, test } from 'vitest';
 import { formatDuration } from './format-duration.ts';
@@ -27,6 +29,14 @@ test('speaks the language of the reader', () => {
   expect(formatDuration(length, de)).toBe('1 Tag 7 Stunden 27 Minuten');
   expect(formatDuration(length, ko)).toBe('1일 7시간 27분');
   expect(formatDuration(0, de)).toBe('weniger als 1 Minute');
+});
+
+test('writes European digits, as dates and times do, where date-fns counts in others', () => {
+  const length = 12 * day + 7 * hour + 50 * minute;
+  expect(formatDuration(length, hi)).toBe('12 दिन 7 घंटे 50 मिनट');
+  expect(formatDuration(length, bn)).toBe('12 দিন 7 ঘন্টা 50 মিনিট');
+  const digits = [...Array(10).keys()].map((count) => formatDuration((count + 10) * minute, hi).slice(0, 2));
+  expect(digits).toEqual(['10', '11', '12', '13', '14', '15', '16', '17', '18', '19']);
 });
 
 test.each([enUS, de, ko])('says any length as date-fns does %#', (locale) => {
