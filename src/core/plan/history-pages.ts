@@ -15,6 +15,7 @@ export function monthPages(world: World, archive: Archive, inputs: PageInputs): 
       kind: 'month',
       inputs: (locale) => [neighbours, ...inputs.list(entries, locale)],
       state: () => inputs.state(entries, [neighbours]),
+      tells: entries,
       view: (locale) => monthView(world, archive, month, locale),
     };
   });
@@ -31,6 +32,7 @@ export function historyPages(world: World, archive: Archive): Page[] {
       path: historyYearPath(year),
       kind: 'historyYear',
       inputs: () => [neighbours, counts],
+      tells: months.flatMap(({ month }) => archive.months.get(month) ?? []),
       view: (locale) => historyYearView(world, archive, year, locale),
     };
   });
@@ -45,6 +47,7 @@ export function historyPages(world: World, archive: Archive): Page[] {
       path: 'history/',
       kind: 'history',
       inputs: () => [counts, names],
+      tells: archive.all,
       view: (locale) => historyView(world, archive, locale),
     },
   ];

@@ -27,6 +27,8 @@ export interface Page {
    * they. Left out where asking for them costs no more.
    */
   state?(): string;
+  /** The entries whose news are its news; left out where it has none. */
+  tells?: readonly EntryFacts[];
   view(locale: Locale): View;
 }
 
@@ -58,6 +60,7 @@ function entryPage(entry: EntryFacts, world: World, { neighbours }: Archive, inp
     kind: entry.kind,
     inputs: (locale) => inputs.entry(entry, beside, locale),
     state: () => inputs.state([entry, beside?.previous, beside?.next], []),
+    tells: [entry],
     view: (locale) => entryView(world.whole(entry), beside, world, locale),
   };
 }
@@ -83,6 +86,7 @@ function componentPages(component: Component, world: World, archive: Archive, in
       kind: 'component',
       inputs: (locale) => [...own, ...titles(locale), ...inputs.list(newest, locale)],
       state: () => inputs.state([...entriesInBars(bars), null, ...newest], own),
+      tells: newest,
       view: (locale) => componentView(world, archive, component, locale),
     },
   ];
@@ -103,6 +107,7 @@ function postmortemPages(world: World, archive: Archive, inputs: PageInputs): Pa
       kind: 'postmortemIndex',
       inputs: (locale) => [counts, ...inputs.list(newest, locale)],
       state: () => inputs.state(newest, [counts]),
+      tells: newest,
       view: (locale) => postmortemIndexView(world, archive, locale),
     },
   ];
@@ -120,6 +125,7 @@ function yearPages(
       ...pageOf(year),
       inputs: (locale) => [neighbours, ...inputs.list(entries, locale)],
       state: () => inputs.state(entries, [neighbours]),
+      tells: entries,
     };
   });
 }
@@ -147,6 +153,7 @@ function maintenancePage(world: World, archive: Archive, inputs: PageInputs): Pa
     kind: 'maintenanceIndex',
     inputs: (locale) => [lists, ...inputs.list(all, locale)],
     state: () => inputs.state(all, [lists]),
+    tells: all,
     view: (locale) => maintenanceIndexView(world, archive, locale),
   };
 }
@@ -195,6 +202,7 @@ function homePage(world: World, archive: Archive, inputs: PageInputs): Page {
     kind: 'home',
     inputs: (locale) => [...own, ...inputs.titles(inBars, locale), ...inputs.list(shown, locale)],
     state: () => inputs.state([...inBars, null, ...shown], own),
+    tells: archive.all,
     view: (locale) => homeView(world, archive, locale),
   };
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../model.ts';
 import type { LocaleContext } from '../views/page-context.ts';
 import type { Archive } from './archive.ts';
 import type { Input, PageInputs } from './page-inputs.ts';
+import type { Page } from './pages.ts';
 import type { World } from './world.ts';
 
 /** A file of the site that is no page, in all its languages: text for programs, made by a pure function. */
@@ -12,6 +13,10 @@ export interface PlainFile {
   kind: string;
   /** Such as `application/json`; the text is UTF-8. */
   mediaType: string;
+  /** It speaks for all languages: there is one, in the default language. */
+  isOnce?: true;
+  /** Pages of entries lead to it: it is put in place before them. */
+  isBeforeEntries?: true;
   /** What it is made of, beside what all pages of the language are made of. */
   inputs(locale: Locale): readonly Input[];
   /** As of a page. */
@@ -20,5 +25,10 @@ export interface PlainFile {
   text(context: LocaleContext): string;
 }
 
-/** Lists the files of one format. As with pages, what a file tells must be among its inputs. */
-export type FilesOf = (world: World, archive: Archive, inputs: PageInputs) => PlainFile[];
+/** Lists the files of one format; `pages` are those of the site. As with pages, what a file tells must be among its inputs. */
+export type FilesOf = (
+  world: World,
+  archive: Archive,
+  inputs: PageInputs,
+  pages: readonly Pick<Page, 'path' | 'kind' | 'tells'>[],
+) => PlainFile[];

@@ -61,6 +61,23 @@ test('every page stands in every language, the home pages last', () => {
   expect(outputs.find(({ path }) => path === '/de/history/')?.file).toBe('de/history/index.html');
 });
 
+test('a file for all languages stands once, and what entries lead to stands before them', () => {
+  const file = { kind: 'x', mediaType: 'text/plain', inputs: () => [], text: () => '' };
+  const files: FilesOf = (_world, _archive, _inputs, pages) => [
+    { ...file, path: `${pages.length}.txt`, isOnce: true },
+    { ...file, path: 'before.txt', isBeforeEntries: true },
+  ];
+  const paths = planOutputs(world([english]), [files]).map(({ path }) => path);
+  expect(paths.slice(0, 6)).toEqual([
+    '/before.txt',
+    '/de/before.txt',
+    '/incidents/2024-07-11-messages/',
+    '/de/incidents/2024-07-11-messages/',
+    '/12.txt',
+    '/components/messaging/',
+  ]);
+});
+
 test('files that are no pages stand in every language too, after the entries and before the pages that lead to them', () => {
   const greetings: FilesOf = ({ entries }, { months }, inputs) => [
     {

@@ -40,17 +40,21 @@ export interface FileOutput extends OutputBase, Pick<PlainFile, 'kind' | 'mediaT
 
 /**
  * All pages of the site, and the files that `formats` list. What others link to comes first, so that no link ever leads into
- * nothing: entries, files, and then the pages that lead to both.
+ * nothing: what entries lead to, entries, files, and then the pages that lead to all of them.
  */
 export function planOutputs(world: World, formats: readonly FilesOf[] = []): Output[] {
   const archive = archiveOf(world);
   const contexts = contextsOf(world);
   const inputsOf = pageInputs(world);
   const locales = [...world.languages.keys()];
+  const entries = entryPages(world, archive, inputsOf);
+  const others = otherPages(world, archive, inputsOf);
+  const files = formats.flatMap((filesOf) => filesOf(world, archive, inputsOf, [...entries, ...others]));
   return [
-    ...entryPages(world, archive, inputsOf).flatMap(pageOutputs),
-    ...formats.flatMap((filesOf) => filesOf(world, archive, inputsOf)).flatMap(fileOutputs),
-    ...otherPages(world, archive, inputsOf).flatMap(pageOutputs),
+    ...files.filter(({ isBeforeEntries }) => isBeforeEntries).flatMap(fileOutputs),
+    ...entries.flatMap(pageOutputs),
+    ...files.filter(({ isBeforeEntries }) => !isBeforeEntries).flatMap(fileOutputs),
+    ...others.flatMap(pageOutputs),
   ];
 
   function pageOutputs({ path, kind, inputs, state, view }: Page): PageOutput[] {
@@ -64,9 +68,9 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
     }));
   }
 
-  function fileOutputs({ path, kind, mediaType, inputs, state, text }: PlainFile): FileOutput[] {
+  function fileOutputs({ path, kind, mediaType, isOnce, inputs, state, text }: PlainFile): FileOutput[] {
     const inAll = state ? { path, state } : null;
-    return locales.map((locale) => ({
+    return (isOnce ? [world.site.defaultLocale] : locales).map((locale) => ({
       is: 'file',
       ...inLocale(path, locale, inputs),
       inAll,

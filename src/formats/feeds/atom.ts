@@ -1,5 +1,6 @@
 import type { FeedItem, FeedView } from '../../core/feeds/feed-view.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
+import { timestamp } from '../xml/timestamp.ts';
 import { element, text, xmlDeclaration } from '../xml/xml.ts';
 import { itemText } from './item-text.ts';
 import { writtenOnce } from './written-once.ts';
@@ -44,7 +45,3 @@ const entryOf = writtenOnce((item: FeedItem, context: LocaleContext) => {
     element('content', { type: 'html' }, escapedHtml),
   );
 });
-
-function timestamp(at: number): string {
-  return new Date(at).toISOString().replace('.000Z', 'Z');
-}

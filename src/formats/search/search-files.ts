@@ -1,23 +1,16 @@
 import type { Entry, EntryFacts } from '../../core/model.ts';
 import { startOf } from '../../core/plan/archive.ts';
 import { input } from '../../core/plan/page-inputs.ts';
+import { periodsOf } from '../../core/plan/periods-of.ts';
 import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
 import type { World } from '../../core/plan/world.ts';
-import { monthOf, yearOf } from '../../core/time/zone.ts';
 import type { SearchIndex } from '../../core/views/search-view.ts';
 import { chunkJson } from './chunk-json.ts';
 
-/**
- * What the search page reads: the archive cut by time, so that publishing makes anew one small file, and a reader who looks for
- * something recent loads little. This year is cut into months, every other year is one file.
- */
+/** What the search page reads: the archive cut by time, so that a reader who looks for something recent loads little, too. */
 export const searchFiles: FilesOf = (world, { all }, inputs) => {
-  const zone = world.site.timeZones[0] ?? 'UTC';
-  const thisYear = yearOf(world.now, zone);
-  const chunks = Map.groupBy(all, (entry) => {
-    const month = monthOf(startOf(entry), zone);
-    return month.startsWith(thisYear) ? month : month.slice(0, -3);
-  });
+  const periodOf = periodsOf(world.now, world.site.timeZones[0] ?? 'UTC');
+  const chunks = Map.groupBy(all, (entry) => periodOf(startOf(entry)));
   const read = lastRead(world);
   const names = [...chunks.keys()].map((name) => `${name}.json`);
   return [
