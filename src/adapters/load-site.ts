@@ -90,12 +90,13 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const locales = localeFiles.map(({ locale }) => locale);
   const parsedSite = tree.site === null ? null : collect(parseSite(tree.site, locales, publicFiles(root))).site;
   const site = parsedSite === null || url === undefined ? parsedSite : servedAt(parsedSite, url);
+  const isPublished = ({ locale }: LocaleFile) => site === null || site.locales.includes(locale);
   const {
     languages,
     files: languageFiles,
     digests,
     exceptions,
-  } = collect(await loadLanguages(localeFiles, site, lastGood.read));
+  } = collect(await loadLanguages(localeFiles.filter(isPublished), site, lastGood.read));
   if (site === null) {
     const findings = [...diagnostics, ...textFindings(root, tree, now)];
     return {

@@ -187,6 +187,7 @@ export const siteText: fc.Arbitrary<string> = fc
   .record({
     name,
     url: fc.constantFrom('https://status.example.com/', 'http://localhost:8080/a/b', 'https://example.com/status'),
+    locales: fc.constantFrom('', 'locales: [en]\n', 'locales:\n  - de\n  - en\n'),
     zones: fc.constantFrom('', 'timeZones: [Europe/Berlin, Asia/Seoul]\n', 'timeZones:\n  - America/New_York\n'),
     order: fc.constantFrom('', 'updateOrder: oldest-first\n'),
     groups: fc.uniqueArray(id, { maxLength: 2 }),
@@ -197,10 +198,10 @@ export const siteText: fc.Arbitrary<string> = fc
       'links:\n  support: mailto:a@b.example\n',
     ),
   })
-  .map(({ name, url, zones, order, groups, components, links }) => {
+  .map(({ name, url, locales, zones, order, groups, components, links }) => {
     const group = groups[0] === undefined ? '' : `\n    group: ${groups[0]}`;
     return [
-      `name: ${JSON.stringify(name)}\nurl: ${url}\ndefaultLocale: en\n${zones}${order}`,
+      `name: ${JSON.stringify(name)}\nurl: ${url}\ndefaultLocale: en\n${locales}${zones}${order}`,
       groups.length === 0
         ? ''
         : `groups:\n${groups.map((id) => `  ${id}: { name: ${JSON.stringify(id)} }\n`).join('')}`,

@@ -116,6 +116,12 @@ export const languageCases: readonly PlanCase[] = [
   ['a broken one that was never published', (site) => void (site.damage['locales/ko.json'] = 'half'), []],
   ['a new one', (site) => void (site.languages.ko = { data: languageData('ko'), indent: 2 }), []],
   ['one that goes', (site) => void delete site.languages.ar, []],
+  ['one that is not published any more', (site) => void (site.settings.locales = ['en', 'de']), []],
+  [
+    'a list without effect: of all that are published already',
+    (site) => void (site.settings.locales = ['de', 'ar', 'en']),
+    [],
+  ],
 ];
 
 export const settingCases: readonly PlanCase[] = [

@@ -67,4 +67,4 @@ describe.each(groups)('a change of %s', (_, isLarge, cases) => {
   });
 });
 
-const isWithoutEffect = /^nothing|stands in|never published|written otherwise|without pages|a minute/;
+const isWithoutEffect = /^nothing|stands in|never published|without effect|written otherwise|without pages|a minute/;

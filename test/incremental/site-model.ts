@@ -21,6 +21,7 @@ export interface Settings {
   name: Text;
   url: string;
   defaultLocale: Locale;
+  locales?: Locale[];
   timeZones: string[];
   updateOrder: string;
   groups: Record<string, { name: Text }>;

@@ -9,6 +9,7 @@ const site = {
   components: [{ id: 'messaging', name: { en: 'Messaging' }, group: null }],
   url: 'https://example.com/',
   timeZones: ['America/Los_Angeles'],
+  locales: ['en', 'de', 'es-419'],
 };
 const english = document('en', { is: 'source', facts: facts() });
 
@@ -16,7 +17,7 @@ function check(...documents: Document[]) {
   const { kind, slug } = english;
   const written = ['en', 'de', 'es-419'].map((locale) => ({ kind, slug, locale }));
   const around = { now: Date.parse('2024-07-12T00:00Z'), written };
-  return checkEntries(assembleEntries(documents, 'en').entries, site, ['en', 'de', 'es-419'], around);
+  return checkEntries(assembleEntries(documents, 'en').entries, site, ['en', 'de', 'es-419', 'ko'], around);
 }
 
 test('a component that the site does not have is reported where it is named', () => {
@@ -82,9 +83,26 @@ test('a translation into a language that the site does not have is a warning', (
       line: 1,
       column: 1,
       message: 'This translation is not shown: the site has no language “kr”.',
-      expected: 'a language of locales/: en, de, es-419',
+      expected: 'a language of locales/: en, de, es-419, ko',
       received: 'kr.mdx',
-      hint: 'Add locales/kr.json, or rename the file to the language it is in.',
+      hint: 'Rename the file to ko.mdx if that is its language, or add locales/kr.json.',
+    },
+  ]);
+});
+
+test('a translation may wait for its language to be published; a source may not', () => {
+  expect(check(english, document('ko', translation()))).toEqual([]);
+  expect(check(document('ko', { is: 'source', facts: facts() }))).toEqual([
+    {
+      ruleId: 'unknown-source-locale',
+      severity: 'error',
+      file: 'content/incidents/2024-07-11-messages/ko.mdx',
+      line: 1,
+      column: 1,
+      message: 'The source is written in “ko”, a language that the site does not publish.',
+      expected: 'a language of the site: en, de, es-419',
+      received: 'ko.mdx',
+      hint: 'Add “ko” to `locales` in site.yaml, or move the facts to the file of a language that the site has.',
     },
   ]);
 });

@@ -23,16 +23,17 @@ const componentPlace = 'component:';
 
 /**
  * What no file can be judged by alone: components, languages and links, the order of states, what a translation lacks or
- * changes. `written` keeps a file that is broken from being called missing; `folders` has the targets of links where these are
+ * changes. `known` are all languages that have a file. `written` keeps a file that is broken from being called missing; `folders` has the targets of links where these are
  * not all in `written`.
  */
 export function checkEntries(
   entries: readonly Entry[],
-  site: Pick<Site, 'components' | 'url' | 'timeZones'>,
-  locales: readonly Locale[],
+  site: Pick<Site, 'components' | 'url' | 'timeZones' | 'locales'>,
+  known: readonly Locale[],
   around: { now: Instant; written: readonly WrittenFile[]; folders?: ReadonlySet<string> },
 ): Diagnostic[] {
   const { now, written } = around;
+  const { locales } = site;
   const folders = Map.groupBy(written, ({ kind, slug }) => `${kind}/${slug}`);
   const names = around.folders ?? new Set(folders.keys());
   return entries.flatMap((entry) => {
@@ -40,7 +41,7 @@ export function checkEntries(
     return [
       ...entry.documents.flatMap((document) => [
         ...checkComponents(document, site),
-        ...unknownLocale(document, locales),
+        ...unknownLocale(document, locales, known),
       ]),
       ...checkTimeline(entry),
       ...checkEndings(entry, now),
@@ -70,9 +71,18 @@ export function checkComponents(
   });
 }
 
-function unknownLocale({ file, locale, role }: Document, known: readonly Locale[]): Diagnostic[] {
+/** A translation may wait for the day on which its language is published; a source can't. */
+function unknownLocale(
+  { file, locale, role }: Document,
+  published: readonly Locale[],
+  known: readonly Locale[],
+): Diagnostic[] {
+  const place = { file, line: 1, column: 1 };
   // A text in `es` serves the readers of `es-419`.
-  if (known.some((other) => other === locale || other.startsWith(`${locale}-`))) return [];
-  const rule = role.is === 'source' ? unknownSourceLocale : unknownTranslationLocale;
-  return [report(rule, { file, line: 1, column: 1 }, { locale, known })];
+  const isOf = (others: readonly Locale[]) =>
+    others.some((other) => other === locale || other.startsWith(`${locale}-`));
+  if (role.is === 'translation') return isOf(known) ? [] : [report(unknownTranslationLocale, place, { locale, known })];
+  return isOf(published)
+    ? []
+    : [report(unknownSourceLocale, place, { locale, known: published, isKnown: known.includes(locale) })];
 }

@@ -32,9 +32,10 @@ export function foundIn(files: Readonly<Record<string, string>>, options: Option
     components,
     url: 'https://example.com/status/',
     timeZones: options.timeZones ?? ['America/Los_Angeles'],
+    locales: options.locales ?? ['en'],
   };
   const { entries } = assembleEntries(documents, 'en');
-  return checkEntries(entries, site, options.locales ?? ['en'], { now: options.now ?? now, written })
+  return checkEntries(entries, site, site.locales, { now: options.now ?? now, written })
     .map(({ file, line, column, severity, ruleId, message, expected, received, hint }) =>
       [
         `${file.replace('content/', '')}:${line}:${column} ${severity} ${ruleId}`,

@@ -14,6 +14,7 @@ export const site: Site = {
   url: 'https://example.com/status/',
   base: '/status/',
   defaultLocale: 'en',
+  locales: ['en', 'de'],
   timeZones: ['America/Los_Angeles'],
   updateOrder: 'newest-first',
   uptime: usualWeights,

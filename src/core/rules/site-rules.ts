@@ -3,10 +3,13 @@ import { siteColourContrast } from './site-colour-contrast.ts';
 import { siteColourInvalid } from './site-colour-invalid.ts';
 import { siteDayInvalid } from './site-day-invalid.ts';
 import { siteDefaultLocaleUnknown } from './site-default-locale-unknown.ts';
+import { siteDefaultLocaleUnlisted } from './site-default-locale-unlisted.ts';
 import { siteFieldMissing } from './site-field-missing.ts';
 import { siteGroupUnknown } from './site-group-unknown.ts';
 import { siteIdInvalid } from './site-id-invalid.ts';
 import { siteKeyUnknown } from './site-key-unknown.ts';
+import { siteLocaleTwice } from './site-locale-twice.ts';
+import { siteLocaleUnknown } from './site-locale-unknown.ts';
 import { siteLogoMissing } from './site-logo-missing.ts';
 import { siteLogoUnreadable } from './site-logo-unreadable.ts';
 import { siteNameLocaleUnknown } from './site-name-locale-unknown.ts';
@@ -23,10 +26,13 @@ export const siteRules: readonly Rule<never>[] = [
   siteColourInvalid,
   siteDayInvalid,
   siteDefaultLocaleUnknown,
+  siteDefaultLocaleUnlisted,
   siteFieldMissing,
   siteGroupUnknown,
   siteIdInvalid,
   siteKeyUnknown,
+  siteLocaleTwice,
+  siteLocaleUnknown,
   siteLogoMissing,
   siteLogoUnreadable,
   siteNameLocaleUnknown,

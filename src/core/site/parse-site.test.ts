@@ -45,6 +45,7 @@ test('reads a site', () => {
       url: 'https://status.example.com/',
       base: '/',
       defaultLocale: 'en',
+      locales: ['en', 'de', 'ko'],
       timeZones: ['America/Los_Angeles'],
       updateOrder: 'newest-first',
       uptime: { majorOutage: 1, partialOutage: 0.3, degradedPerformance: 0 },
@@ -102,6 +103,13 @@ test('takes a colour for one kind of pages, or one for each, and what can be rea
   expect(brand('brand: {}')).toEqual({ logo: null, logoDark: null, showName: true, colour: null, header: null });
 });
 
+test('publishes the languages that are listed; what others are called is no mistake', () => {
+  const listed = parse(whole.replace('defaultLocale: en', 'defaultLocale: en\nlocales: [ko, en]'));
+  expect(listed.diagnostics).toEqual([]);
+  expect(listed.site?.locales).toEqual(['en', 'ko']);
+  expect(parse(whole.replace('defaultLocale: en', 'defaultLocale: en\nlocales: en')).site?.locales).toEqual(['en']);
+});
+
 test.each([
   ['an empty file', whole, ''],
   ['a list', whole, '- a'],
@@ -117,6 +125,12 @@ test.each([
   ['an unknown group', 'group: products', 'group: product'],
   ['a group where there are none', /groups:[\s\S]*components:/, 'components:'],
   ['a default locale without a file', 'defaultLocale: en', 'defaultLocale: fr'],
+  ['a list of languages without the default', 'defaultLocale: en', 'defaultLocale: en\nlocales: [de, ko]'],
+  ['an empty list of languages', 'defaultLocale: en', 'defaultLocale: en\nlocales: []'],
+  ['a language without a file', 'defaultLocale: en', 'defaultLocale: en\nlocales: [en, zh-Hans]'],
+  ['a country for a language', 'defaultLocale: en', 'defaultLocale: en\nlocales: [en, kr]'],
+  ['a language that is listed twice', 'defaultLocale: en', 'defaultLocale: en\nlocales: [en, de, de]'],
+  ['a language that is no text', 'defaultLocale: en', 'defaultLocale: en\nlocales: [en, { de: x }]'],
   ['an address without https', 'url: https://status.example.com/', 'url: status.example.com/x'],
   ['an address that is no web address', 'url: https://status.example.com/', 'url: javascript:alert(1)'],
   ['an address with a query', 'url: https://status.example.com/', 'url: https://example.com/?a=b'],

@@ -13,6 +13,7 @@ import { usualWeights } from '../uptime/uptime-of.ts';
 import { noPublicFiles, type PublicFiles, plainBrand } from './brand.ts';
 import { readBrand } from './read-brand.ts';
 import { readComponents, readGroups } from './read-components.ts';
+import { readLocales } from './read-locales.ts';
 import { readUptime } from './read-uptime.ts';
 import { readLink, readSiteUrl } from './read-url.ts';
 import type { Site } from './site.ts';
@@ -22,6 +23,7 @@ const keys = [
   'name',
   'url',
   'defaultLocale',
+  'locales',
   'timeZones',
   'updateOrder',
   'uptime',
@@ -76,6 +78,7 @@ export function parseSite(
     if (locale !== null && !locales.includes(locale))
       reader.find(siteDefaultLocaleUnknown, node.place, { locale, known: locales });
   });
+  const published = read('locales', (node) => readLocales(reader, node, { defaultLocale, known: locales })) ?? locales;
   const name = read('name', (node) => reader.localized(node, 'name'));
   const url = read('url', (node) => readSiteUrl(reader, node));
   const timeZones = read('timeZones', (node) => readTimeZones(reader, node)) ?? defaultTimeZones;
@@ -97,7 +100,7 @@ export function parseSite(
   if (name === null || url === null || hasErrors(diagnostics)) return { site: null, diagnostics };
   const address = { url: url.href, base: url.pathname };
   const shown = { timeZones, updateOrder, uptime, groups, components, links, brand };
-  const site: Site = { name, ...address, defaultLocale, ...shown };
+  const site: Site = { name, ...address, defaultLocale, locales: published, ...shown };
   return { site, diagnostics };
 }
 

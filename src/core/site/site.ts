@@ -10,6 +10,8 @@ export interface Site {
   /** Path of `url`: `/` or `/status/`. */
   base: string;
   defaultLocale: Locale;
+  /** Those that are published, of all that have a file. */
+  locales: readonly Locale[];
   /** IANA ids shown beside UTC; the first also cuts days and months. */
   timeZones: readonly string[];
   updateOrder: 'newest-first' | 'oldest-first';

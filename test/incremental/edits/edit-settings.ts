@@ -47,7 +47,7 @@ export const editComponents: Edit = ({ settings, entries, now }, random) => {
 };
 
 export const editSetting: Edit = ({ settings, languages }, random) => {
-  const what = random.pick(['timeZones', 'updateOrder', 'uptime', 'links', 'url', 'defaultLocale'] as const);
+  const what = random.pick(['timeZones', 'updateOrder', 'uptime', 'links', 'url', 'defaultLocale', 'locales'] as const);
   if (what === 'timeZones') {
     const known = ['America/Los_Angeles', 'UTC', 'Asia/Kolkata', 'Pacific/Kiritimati'];
     settings.timeZones = random.chance(0.5) ? [random.pick(known)] : ['America/Los_Angeles', random.pick(known)];
@@ -61,6 +61,11 @@ export const editSetting: Edit = ({ settings, languages }, random) => {
   if (what === 'url') settings.url = `https://status${random.between(1, 9)}.example.com/`;
   if (what === 'defaultLocale')
     setDefault(settings, random.pick(['en', 'en', 'de'].filter((locale) => locale in languages)) ?? 'en');
+  if (what === 'locales') {
+    const others = Object.keys(languages).filter((locale) => locale !== settings.defaultLocale);
+    if (random.chance(0.3)) delete settings.locales;
+    else settings.locales = [settings.defaultLocale, ...others.filter(() => random.chance(0.6))];
+  }
   return `setting ${what}`;
 };
 
