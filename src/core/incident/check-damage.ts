@@ -17,7 +17,7 @@ import { basisOf, shownTranslations } from './check-translations.ts';
  * Facts in prose that a translation has lost, added or changed. A part whose source has changed since is left out: it
  * differs because it is outdated, and says so to readers.
  */
-export function checkDamage(entry: Entry, locales: readonly Locale[]): Diagnostic[] {
+export function checkDamage(entry: Pick<Entry, 'documents'>, locales: readonly Locale[]): Diagnostic[] {
   const [source] = entry.documents;
   const translations = shownTranslations(entry, locales);
   if (source === undefined || translations.length === 0) return [];

@@ -21,7 +21,7 @@ export function checkTranslations(entry: Entry, locales: readonly Locale[], writ
 }
 
 /** Translations that readers of some language of the site see. */
-export function shownTranslations(entry: Entry, locales: readonly Locale[]): Document[] {
+export function shownTranslations(entry: Pick<Entry, 'documents'>, locales: readonly Locale[]): Document[] {
   const shown = new Set(locales.map((locale) => documentFor(entry, locale)));
   return entry.documents.filter((document) => document.role.is === 'translation' && shown.has(document));
 }

@@ -87,6 +87,7 @@ import { translationMissing } from './translation-missing.ts';
 import { translationNumber } from './translation-number.ts';
 import { translationOutdated } from './translation-outdated.ts';
 import { translationPartMissing } from './translation-part-missing.ts';
+import { translationPlaceholder } from './translation-placeholder.ts';
 import { translationTime } from './translation-time.ts';
 import { twoSources } from './two-sources.ts';
 import { typedComponent } from './typed-component.ts';
@@ -203,6 +204,7 @@ export const rules: readonly Rule<never>[] = [
   translationNumber,
   translationOutdated,
   translationPartMissing,
+  translationPlaceholder,
   translationTime,
   twoSources,
   typedComponent,
