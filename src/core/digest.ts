@@ -21,6 +21,11 @@ export function fullDigest(text: string): string {
   return bytesToHex(sha256(bytesOf(text)));
 }
 
+/** The text as a content policy names it: `sha256-…` in base64. https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+export function policyHash(text: string): string {
+  return `sha256-${btoa(String.fromCharCode(...sha256(bytesOf(text))))}`;
+}
+
 /** UTF-8; the next call may use the same memory. */
 function bytesOf(text: string): Uint8Array {
   if (text.length * 3 > buffer.length) return encoder.encode(text);

@@ -1,6 +1,7 @@
 import type { FilesOf } from '../core/plan/plain-file.ts';
 import { apiFiles } from './api/api-files.ts';
 import { badgeFiles } from './badge/badge-files.ts';
+import { embedFiles } from './embed/embed-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
 import { robotsFiles } from './robots/robots-files.ts';
 import { searchFiles } from './search/search-files.ts';
@@ -14,6 +15,7 @@ export const allFiles: readonly FilesOf[] = [
   apiFiles,
   badgeFiles,
   statusTextFiles,
+  embedFiles,
   sitemapFiles,
   robotsFiles,
 ];

@@ -90,7 +90,7 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale): Locale
 /** Stands in an address as it is. Every page links to itself in every language. */
 const isPlain = /^\/(?:[\w-]+\/)*(?:[\w-]+\.html)?$/;
 
-const folders = ['incidents', 'maintenance', 'history', 'components', 'postmortems', 'search', 'subscribe'];
+const folders = ['incidents', 'maintenance', 'history', 'components', 'postmortems', 'search', 'subscribe', 'embed'];
 
 /** Whether the path leads to a page that every language has, not to a file or to a page of one language. */
 function isPage(path: string, sitePages: readonly SitePage[]): boolean {

@@ -5,7 +5,7 @@ import type { Input, PageInputs } from './page-inputs.ts';
 import type { Page } from './pages.ts';
 import type { World } from './world.ts';
 
-/** A file of the site that is no page, in all its languages: text for programs, made by a pure function. */
+/** A file of the site that no template makes, in all its languages: text, for programs as a rule, made by a pure function. */
 export interface PlainFile {
   /** Below the locale: `search/2024.json`. */
   path: string;

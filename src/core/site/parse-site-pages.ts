@@ -20,6 +20,7 @@ const taken = [
   '404',
   'api',
   'components',
+  'embed',
   'groups',
   'history',
   'incidents',
