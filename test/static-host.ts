@@ -35,6 +35,8 @@ export async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<St
     answers.push(`${status} ${file}`);
     response.writeHead(status, {
       'content-type': (found ? types[extname(file)] : types['.html']) ?? 'application/octet-stream',
+      // As the configurations of `hosting/` have it: pages of other hosts read the state.
+      'access-control-allow-origin': '*',
       ...(found === undefined ? {} : { etag, 'cache-control': 'public, max-age=0' }),
     });
     response.end(status === 304 ? undefined : (found ?? files.get('404.html')));

@@ -9,6 +9,8 @@ const localeOf = ({ path }: BuiltPage) => others.find((locale) => path.startsWit
 const restOf = (page: BuiltPage) => page.path.slice(localeOf(page) === 'en' ? 1 : localeOf(page).length + 2);
 const inLocale = (locale: string, rest: string) => (locale === 'en' ? `/${rest}` : `/${locale}/${rest}`);
 
+const isForFrames = ({ path }: BuiltPage) => path.endsWith('/embed/');
+
 function headOf({ document }: BuiltPage) {
   const html = document.querySelector('html');
   return {
@@ -45,7 +47,7 @@ describe.each([
     const home = headOf(pages.get('/') as BuiltPage).canonical[0] ?? '';
     expect(home).toMatch(/^https:\/\/.+\/$/);
     if (url !== null) expect(home).toBe(url);
-    for (const page of pages.values()) {
+    for (const page of [...pages.values()].filter((candidate) => !isForFrames(candidate))) {
       const { canonical, alternates } = headOf(page);
       const absolute = (locale: string) => home + inLocale(locale, restOf(page)).slice(1);
       expect(canonical, page.path).toEqual([absolute(localeOf(page))]);
@@ -61,6 +63,13 @@ describe.each([
     for (const rest of rests) for (const locale of locales) expect(pages.has(inLocale(locale, rest)), rest).toBe(true);
     expect(pages.size).toBe(rests.size * locales.length);
   });
+});
+
+test('what is made for frames is nothing for search engines', async () => {
+  const pages = [...pagesOf(await exampleFiles()).values()].filter(isForFrames);
+  expect(pages.map(({ path }) => path).sort()).toEqual(['/ar/embed/', '/de/embed/', '/embed/', '/ko/embed/']);
+  for (const { document } of pages)
+    expect(attribute(document.querySelector('meta[name="robots"]'), 'content')).toBe('noindex');
 });
 
 test('titles differ between the pages of a language', async () => {

@@ -21,3 +21,14 @@ test('each address for subscribers leads to a file of the site in the language o
   expect(listed.find(({ path }) => path === '/ko/subscribe/')?.count).toBe(7 + 3 * 7 + 3);
   expect(listed.find(({ path }) => path === '/components/api/')?.count).toBe(7);
 });
+
+test('what is to be copied into other pages leads to files of the site', async () => {
+  const files = await exampleFiles();
+  const page = pagesOf(files).get('/ar/subscribe/');
+  const snippets = page?.document.querySelectorAll('.snippet').map(textOf) ?? [];
+  expect(snippets).toEqual([
+    `<script async src="${root}embed.js" data-locale="ar"></script>`,
+    expect.stringMatching(new RegExp(`^<iframe src="${root}ar/embed/" title="[^"<]+" .*></iframe>$`)),
+  ]);
+  expect([files.has('embed.js'), files.has('ar/embed/index.html')]).toEqual([true, true]);
+});

@@ -46,7 +46,7 @@ export function embedPage(view: EmbedView, { language, languageOf }: Pick<Locale
       ),
     ),
   );
-  return `<!doctype html>\n${page}\n`;
+  return `<!DOCTYPE html>\n${page}\n`;
 
   function entryItem({ title, locale, status, url }: EmbedView['entries'][number]): Markup {
     const own = languageOf(locale);
