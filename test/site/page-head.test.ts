@@ -79,3 +79,33 @@ test('titles differ between the pages of a language', async () => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   }
 });
+
+test('each page but the error page says what chats show of a link to it', async () => {
+  for (const { path, document } of [...pagesOf(await exampleFiles('based')).values()].filter(
+    (page) => !isForFrames(page),
+  )) {
+    const metas = document.querySelectorAll('meta[property]');
+    const all = new Map(metas.map((meta) => [attribute(meta, 'property'), attribute(meta, 'content')]));
+    if (path.endsWith('404.html')) {
+      expect(metas, path).toEqual([]);
+      continue;
+    }
+    expect(metas.length, path).toBe(all.size);
+    const description = attribute(document.querySelector('meta[name="description"]'), 'content');
+    const isEntry = /\/(?:incidents|maintenance)\/.+\/$/.test(path);
+    expect(Object.fromEntries(all), path).toMatchObject({
+      'og:title': expect.stringMatching(/./),
+      'og:description': description,
+      'og:url': attribute(document.querySelector('link[rel="canonical"]'), 'href'),
+      'og:site_name': expect.stringMatching(/Sunshine/),
+      'og:locale': expect.stringMatching(/^[a-z]{2}_[A-Z]{2}$/),
+      'og:type': isEntry ? 'article' : 'website',
+      ...(isEntry && { 'article:published_time': expect.stringMatching(/Z$/) }),
+    });
+    expect(textOf(document.querySelector('title')), path).toContain(all.get('og:title'));
+    const data = document.querySelectorAll('script[type="application/ld+json"]').map((script) => script.textContent);
+    expect(data.map((text) => JSON.parse(text)['@context'])).toEqual(
+      isEntry || path === '/' ? ['https://schema.org'] : [],
+    );
+  }
+});

@@ -44,6 +44,7 @@ export function contextsOf(world: World): Contexts {
         mediaType: feedMediaTypes[feed.format],
         title: feedTitle(feed, site, shared(locale).language),
       })),
+      preview: null,
     };
   }
 }

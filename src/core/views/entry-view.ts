@@ -1,4 +1,5 @@
 import { componentSpells, type Spell } from '../incident/component-spells.ts';
+import { publishedAt, updatedAt } from '../incident/entry-times.ts';
 import { localizePart } from '../incident/localize-part.ts';
 import { postmortemKeys } from '../incident/postmortem-keys.ts';
 import { isByClock, maintenanceStatusAt } from '../incident/status-at.ts';
@@ -48,6 +49,8 @@ export function entryView(
     startsAt: startOf(entry),
     endsAt: endOf(entry),
     nextUpdateBy: entry.nextUpdateBy,
+    publishedAt: publishedAt(entry),
+    updatedAt: updatedAt(entry, now),
     history: componentHistory(entry, world, locale),
     planned: status === 'scheduled' || status === 'in_progress' ? plannedRows(entry, site, locale) : [],
     previous: entryLink(neighbours?.previous, world, locale),

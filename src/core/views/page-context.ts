@@ -14,6 +14,17 @@ export interface PageContext<V extends View = View> extends LocaleContext {
   defaultPath: string;
   /** What programs find from here: the feeds of what the page is about. */
   feeds: readonly { path: string; mediaType: string; title: string }[];
+  /** The picture that chats and social networks show of a link to it. */
+  preview: Preview | null;
+}
+
+export interface Preview {
+  path: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** What it shows, in words. */
+  alt: string;
 }
 
 /** What all pages and files of a language share. */

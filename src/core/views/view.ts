@@ -111,6 +111,9 @@ export interface EntryView {
   /** `resolvedAt` (null while open) or `scheduledUntil`. */
   endsAt: Instant | null;
   nextUpdateBy: Instant | null;
+  /** When it said something first and last, as feeds have it. */
+  publishedAt: Instant;
+  updatedAt: Instant;
   /** How each affected component changed; none of a maintenance that has not begun. */
   history: readonly ComponentHistory[];
   /** States that are planned for components, of a maintenance that is ahead or in progress. */

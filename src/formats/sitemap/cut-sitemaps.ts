@@ -20,7 +20,7 @@ export interface SitemapPage {
 }
 
 /** What search engines shall not list: it has no text of its own, or is part of other pages. */
-const unlisted: ReadonlySet<string> = new Set(['404', 'search', 'embed']);
+const unlisted: ReadonlySet<string> = new Set(['404', 'search']);
 /** Pages that end in the year or month that they tell of. */
 const ofPeriod: ReadonlySet<string> = new Set(['month', 'historyYear', 'componentYear', 'postmortemYear']);
 
