@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileTree } from '../adapters/file-tree-fixture.ts';
@@ -67,6 +67,14 @@ test('a warning fails only a strict check', async () => {
   const root = project('startedAt: 2024-07-11T15:56Z\ntitle: Late');
   expect((await run(root)).code).toBe(0);
   expect((await run(root, { strict: true })).code).toBe(1);
+});
+
+test('translations that are still to be made fail no check: an update may go out in one language', async () => {
+  const root = project(right);
+  writeFileSync(join(root, 'locales/de.json'), english.replace('"lang": "en"', '"lang": "de"'));
+  const { code, out } = await run(root, { strict: true });
+  expect(out).toContain('rule      translation-missing\n\n1 warning in 1 file.\n');
+  expect(code).toBe(0);
 });
 
 test('JSON and annotations are all that is on standard output', async () => {

@@ -1,6 +1,7 @@
 import { fixFiles } from '../adapters/fix-files.ts';
 import { loadSite } from '../adapters/load-site.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { isTranslationWork } from '../core/incident/translation-work.ts';
 import { nearestWord } from '../core/nearest-word.ts';
 import { githubDiagnostics } from '../formats/diagnostics/github.ts';
 import { jsonDiagnostics } from '../formats/diagnostics/json.ts';
@@ -19,7 +20,7 @@ export const check: Command = {
   summary: 'Read all of content/ and locales/ and print every finding.',
   options: ['root', 'now', 'url', 'strict', 'format', 'fix'],
   optionHelp: {
-    strict: 'let warnings fail the check, too',
+    strict: 'let warnings fail the check, too, but not translations that are missing or outdated',
     format: 'pretty (default), json, or github for annotations in GitHub Actions',
     fix: 'mend what is safe to mend, in the files, then print the rest',
   },
@@ -48,7 +49,7 @@ export function fixedLine({ findings, files }: { findings: number; files: readon
 }
 
 function isRefused(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
-  return diagnostics.some(({ severity }) => strict || severity === 'error');
+  return diagnostics.some((found) => found.severity === 'error' || (strict && !isTranslationWork(found)));
 }
 
 function isFormat(name: string): name is keyof typeof formats {

@@ -84,7 +84,7 @@ test('the menu of languages opens by key, leads to another language, and back to
   expect(await menu.getAttribute('open')).not.toBeNull();
   for (const _ of locales.slice(0, locales.indexOf('ar') + 1)) {
     await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.getAttribute('hreflang'))) === 'ar') break;
+    if ((await page.evaluate(() => document.activeElement?.getAttribute('lang'))) === 'ar') break;
   }
   await page.keyboard.press('Enter');
   await page.waitForURL(`**${pathOf('ar', 'incident')}`);

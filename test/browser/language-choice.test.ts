@@ -11,7 +11,7 @@ afterAll(() => site?.close());
 
 async function choose(page: Page, locale: string): Promise<void> {
   await page.locator('.languages summary').click();
-  await page.locator(`.languages a[data-locale=${locale}]`).click();
+  await page.locator(`.languages a[lang=${locale}]`).click();
   await page.waitForLoadState();
 }
 

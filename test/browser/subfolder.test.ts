@@ -21,7 +21,7 @@ test('in a subfolder of a host, what moves moves: colours, times, news, and the 
     await page.clock.fastForward('01:00');
     await page.getByText('All is well in use').waitFor();
     await page.locator('.languages summary').click();
-    await page.locator('[data-locale=ko]').click();
+    await page.locator('.languages a[lang=ko]').click();
     await page.waitForURL('**/status/ko/');
     await page.goto(`${host.origin}/status/`);
     await page.waitForURL('**/status/ko/');

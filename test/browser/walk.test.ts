@@ -38,11 +38,11 @@ describe.each([
     const heading = () => page.locator('#update-20240712T0123Z').textContent();
     expect(await heading()).toContain('July 12, 2024 01:23 AM UTC');
 
-    expect(await follow(page, 'a[hreflang="de"]')).toBe(pathOf('de', 'incident'));
+    expect(await follow(page, 'a[lang="de"]')).toBe(pathOf('de', 'incident'));
     expect(await language()).toBe('de');
     expect(await heading()).toContain('11. Juli 2024, 18:23 Uhr PT');
 
-    expect(await follow(page, 'a[hreflang="ko"]')).toBe(pathOf('ko', 'incident'));
+    expect(await follow(page, 'a[lang="ko"]')).toBe(pathOf('ko', 'incident'));
     expect(await language()).toBe('ko');
     expect(await heading()).toContain('2024년 7월 11일 오후 6:23(태평양 시간)');
 

@@ -16,6 +16,8 @@ test.each([
   ['pt', 'pt-BR'],
   ['PT_br', 'pt-BR'],
   ['zh-hant', 'zh-Hant'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh_CN', 'zh-Hans'],
 ])('%s is meant for %s', (name, locale) => {
   expect(guessLocale(name, known)).toBe(locale);
 });

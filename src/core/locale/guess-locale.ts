@@ -8,9 +8,12 @@ export function guessLocale(name: string, known: readonly Locale[]): Locale | nu
   const tag = canonical(name.trim().replaceAll('_', '-'));
   const same = (other: Locale) => other.toLowerCase() === tag?.toLowerCase();
   const language = tag?.split('-')[0] ?? '';
+  // `zh-TW` is written in the script of `zh-Hant`.
+  const written = writtenAs(tag);
   const of = (code: string) => known.filter((locale) => locale === code || locale.startsWith(`${code}-`));
   const candidates = [
     known.filter(same),
+    tag?.includes('-') ? known.filter((locale) => writtenAs(locale) === written) : [],
     of(language),
     known.filter((locale) => namesOf(locale).includes(name.toLowerCase())),
     /^[a-z]{2}$/i.test(name) ? of(languageOf(name)) : [],
@@ -25,6 +28,14 @@ function canonical(tag: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Language and script, `zh-Hant`; null for what is no language tag. */
+function writtenAs(tag: string | null): string | null {
+  const known = tag === null ? null : canonical(tag);
+  if (known === null) return null;
+  const { language, script } = new Intl.Locale(known).maximize();
+  return `${language}-${script}`;
 }
 
 /** In English and in the language itself, lower-case. */
