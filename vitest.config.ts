@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
-          include: ['{src,bench}/**/*.test.ts', 'test/*.test.ts', 'test/{fuzz,safety,screenshots}/*.test.ts'],
+          include: ['{src,bench}/**/*.test.ts', 'test/*.test.ts', 'test/{fuzz,locales,safety,screenshots}/*.test.ts'],
         },
       },
       {
