@@ -3,6 +3,7 @@ import { updatedAt } from '../incident/entry-times.ts';
 import { maintenanceStatusAt } from '../incident/status-at.ts';
 import type { DocumentFacts, EntryFacts, Instant, Maintenance } from '../model.ts';
 import type { World } from '../plan/world.ts';
+import { remember } from '../time/remember.ts';
 import type { FeedScope } from './feed-list.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface FeedContents {
 /** Sorts what is published into the feeds, from facts alone: made once a build, for all languages. */
 export function feedContents({ entries, site, now }: Pick<World, 'entries' | 'site' | 'now'>): FeedContents {
   const groupOf = new Map(site.components.map(({ id, group }) => [id, group]));
+  // Each entry stands in three lists, in one of them with all its updates.
+  const scopesOf = remember(Number.POSITIVE_INFINITY, findScopes);
   const byNews = newestFirst(entries, (entry) => updatedAt(entry, now));
   const updates = newestFirst(entries.flatMap(updatesOf), ({ at }) => at);
   const windows = newestFirst(
@@ -75,7 +78,7 @@ export function feedContents({ entries, site, now }: Pick<World, 'entries' | 'si
     return found;
   }
 
-  function scopesOf({ components }: EntryFacts): Map<string, FeedScope['is']> {
+  function findScopes({ components }: EntryFacts): Map<string, FeedScope['is']> {
     const scopes = new Map<string, FeedScope['is']>([[keyOf({ is: 'site' }), 'site']]);
     for (const id of Object.keys(components)) {
       scopes.set(keyOf({ is: 'component', id }), 'component');
