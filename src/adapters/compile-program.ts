@@ -41,8 +41,11 @@ async function bundle(dir: string): Promise<void> {
     },
     platform: 'node',
     logLevel: 'silent',
-    // What has parts in other languages, or is needed only to compile, to watch and to serve.
-    external: [/^(?:astro|@astrojs\/mdx|satteri|rolldown|chokidar|sirv)(?:\/|$)/],
+    // What has parts in other languages or files beside it, or is needed only to compile, to draw, to watch and to serve.
+    external: [
+      /^(?:astro|@astrojs\/mdx|satteri|rolldown|chokidar|sirv)(?:\/|$)/,
+      /^(?:@fontsource-variable|@resvg|harfbuzzjs|woff2-encoder)(?:\/|$)/,
+    ],
     // Some older packages have modules beside code that only `require` can load.
     resolve: { mainFields: ['module', 'main'] },
     plugins: [fixedModules()],

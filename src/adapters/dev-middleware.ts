@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { escapeHtml } from '../core/html.ts';
 import type { Output } from '../core/plan/plan.ts';
+import type { Paint } from './pictures/painter.ts';
 
 /** What the dev server shows: the outputs of the last good state by path, or why there is none. */
 export type DevState = { outputs: ReadonlyMap<string, Output> } | { failure: string };
@@ -9,7 +10,7 @@ export type DevState = { outputs: ReadonlyMap<string, Output> } | { failure: str
  * Stands before all of the dev server's own middlewares: gives each page's data to the template that Astro will run,
  * and answers itself with files that have no template. For a path that is neither it gives the 404 page, which shows only when the server has no such file either.
  */
-export function devMiddleware(state: () => DevState, base: string) {
+export function devMiddleware(state: () => DevState, base: string, paint: Paint) {
   return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
     const path = pathBelow(base, request.url ?? '/');
     const current = state();
@@ -26,6 +27,11 @@ export function devMiddleware(state: () => DevState, base: string) {
     if (output === undefined) return next();
     if (output.kind === '404') htmlIs404(response);
     try {
+      if (output.is === 'picture') {
+        const send = (bytes: Uint8Array) => response.setHeader('content-type', 'image/png').end(bytes);
+        paint(output.picture()).then(send, next);
+        return;
+      }
       if (output.is === 'file') {
         const text = output.text();
         response.setHeader('content-type', `${output.mediaType};charset=utf-8`).end(text);

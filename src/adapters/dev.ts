@@ -9,6 +9,7 @@ import type { DevServer } from './astro-integration.ts';
 import { type DevState, devMiddleware } from './dev-middleware.ts';
 import { type GoodTexts, openLastGood } from './last-good.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
+import { painterOf } from './pictures/painter.ts';
 import { recordPublished } from './record-published.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -35,6 +36,7 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
   let server: DevServer | null = null;
 
   const written = await openWritten(join(root, '.tidings'));
+  const paint = painterOf({ root, stateDir: written.stateDir });
   const first = await load();
   // Astro's server stays below the path it started with.
   const base = first?.site.base ?? new URL(options.url ?? 'http://localhost/').pathname;
@@ -46,7 +48,7 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
     host,
     onServer(started) {
       server = started;
-      started.middlewares.use(devMiddleware(() => state, base));
+      started.middlewares.use(devMiddleware(() => state, base, paint));
     },
   });
   const watcher = watchFolders([join(root, 'content'), join(root, 'locales')], reload);

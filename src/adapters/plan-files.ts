@@ -6,6 +6,7 @@ import type { World } from '../core/plan/world.ts';
 import { allFiles } from '../formats/all-files.ts';
 import type { Renderer } from './compile-templates.ts';
 import { listFiles } from './digest-files.ts';
+import type { Paint } from './pictures/painter.ts';
 import { programDigest } from './program-digest.ts';
 import { textDigest } from './sealed-file.ts';
 import type { OutputFile } from './stage-files.ts';
@@ -43,13 +44,13 @@ export interface FormerKeys extends KeyMemory {
  */
 export function planFiles(
   world: World,
-  renderer: Renderer,
+  makers: Makers,
   isWanted: (output: Output) => boolean,
   former: FormerKeys | null = null,
 ): PlannedFiles {
   const outputs = planOutputs(world, allFiles);
   const inputs = new Map<string, Set<string>>();
-  const program = `${programDigest()} ${renderer.sharedDigest}`;
+  const program = `${programDigest()} ${makers.renderer.sharedDigest}`;
   const sharedKeys = new Map(
     [...new Set(outputs.map(({ shared }) => shared))].map((shared) => [
       shared,
@@ -67,7 +68,7 @@ export function planFiles(
   const planned = outputs.filter(isWanted).map((output) => ({
     file: output.file,
     key: (isStanding(output) ? before?.keyOf(output.file) : null) ?? keyOf(output),
-    content: contentOf(output, world, renderer),
+    content: contentOf(output, world, makers),
     output,
   }));
   return { planned, environment, states, inputs, names: new Set(outputs.map(({ file }) => file)) };
@@ -104,10 +105,29 @@ export function planFiles(
   }
 }
 
+/** What makes outputs that are more than text. */
+export interface Makers {
+  renderer: Renderer;
+  paint: Paint;
+}
+
 /** Makes an output of the plan. */
-export function contentOf(output: Output, { site }: Pick<World, 'site'>, renderer: Renderer): OutputFile['content'] {
+export function contentOf(
+  output: Output,
+  { site }: Pick<World, 'site'>,
+  { renderer, paint }: Makers,
+): OutputFile['content'] {
   const base = site.base.replace(/\/$/, '');
-  return async () => (output.is === 'file' ? output.text() : renderer.render(base + output.path, output.page()));
+  return async () => {
+    switch (output.is) {
+      case 'page':
+        return renderer.render(base + output.path, output.page());
+      case 'file':
+        return output.text();
+      case 'picture':
+        return paint(output.picture());
+    }
+  };
 }
 
 /** Of base64url letters: 132 bits. */

@@ -14,6 +14,7 @@ import { placeWithJournal } from './journal.ts';
 import type { LoadedSite } from './load-site.ts';
 import { formerKeys, readManifest, writeManifest } from './output-manifest.ts';
 import { partSeal, removePart, writePart } from './part-file.ts';
+import { painterOf } from './pictures/painter.ts';
 import { type FormerKeys, folderFiles, type PlannedFile, type PlannedFiles, planFiles } from './plan-files.ts';
 import { recordPublished } from './record-published.ts';
 import { selectStale } from './select-stale.ts';
@@ -123,11 +124,12 @@ export async function publishSite(publication: Publication): Promise<BuiltSite> 
 
 /** All files of the site, or of the part of it that is wanted; what is planned wins over a file of the same name in `public/`. */
 function filesOfSite(
-  { root, world, renderer, shard }: Publication,
+  { root, stateDir, world, renderer, shard, dryRun }: Publication,
   former: FormerKeys | null,
 ): { plan: PlannedFiles; files: OutputFile[] } {
   const partOf = shard === null ? null : shardOf([...world.languages.keys()], shard.of);
-  const plan = planFiles(world, renderer, ({ locale, path }) => partOf?.(locale, path) === shard?.part, former);
+  const makers = { renderer, paint: painterOf({ root, stateDir: dryRun ? null : stateDir }) };
+  const plan = planFiles(world, makers, ({ locale, path }) => partOf?.(locale, path) === shard?.part, former);
   const folders = shard === null || shard.part === 1 ? [renderer.clientFolder, join(root, 'public')] : [];
   const plain = folders.flatMap(folderFiles).filter(({ file }) => !plan.names.has(file));
   const files = new Map([...plain, ...plan.planned].map((file) => [file.file, file]));

@@ -7,6 +7,7 @@ import { openRecords } from './entry-records.ts';
 import { entryTexts } from './entry-texts.ts';
 import { openLastGood } from './last-good.ts';
 import { loadLanguages } from './load-languages.ts';
+import { painterOf } from './pictures/painter.ts';
 import { contentOf } from './plan-files.ts';
 import { programDigest } from './program-digest.ts';
 import { type FolderReader, folderReader } from './read-entries.ts';
@@ -53,11 +54,12 @@ function readFor(...job: Parameters<FolderReader['read']>): ReturnType<FolderRea
 }
 
 async function stager(settings: StageSettings, { languages }: Pick<World, 'languages'>) {
-  const { root, stateDir, site, entries, sitePages, now, rendererFolder } = settings;
+  const { root, stateDir, stagingDir, site, entries, sitePages, now, rendererFolder } = settings;
   const sources = { get: (file: string) => readTextFile(root, file).text ?? undefined };
   const texts = entryTexts(openRecords(stateDir, programDigest()), sources);
   const world = { site, languages, digests: new Map(), entries, sitePages, now, ...texts };
-  const renderer = openRenderer(rendererFolder);
+  const paint = painterOf({ root, stateDir: stagingDir === null ? null : stateDir });
+  const makers = { renderer: openRenderer(rendererFolder), paint };
   const byFile = new Map(planOutputs(world, allFiles).map((output) => [output.file, output]));
   const options = stageOptions(settings);
   return (jobs: readonly StageJob[]) =>
@@ -65,7 +67,7 @@ async function stager(settings: StageSettings, { languages }: Pick<World, 'langu
       jobs.map(({ file, key, isCompressed }) => {
         const output = byFile.get(file);
         if (output === undefined) throw new Error(`no output ${file}`);
-        return { file, key, isCompressed, content: contentOf(output, world, renderer) };
+        return { file, key, isCompressed, content: contentOf(output, world, makers) };
       }),
       options,
     );

@@ -16,6 +16,11 @@ export function digest(text: string): string {
   return fullDigest(composed).slice(0, 12);
 }
 
+/** 12 hex digits of the SHA-256 of bytes as they stand. */
+export function bytesDigest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes)).slice(0, 12);
+}
+
 /** SHA-256 of the text as it stands, in hex. */
 export function fullDigest(text: string): string {
   return bytesToHex(sha256(bytesOf(text)));

@@ -65,7 +65,8 @@ export async function standAt(
   const { world } = await loadSite({ root, now, ...(url === null ? {} : { url }), anew: true });
   if (world === null) throw new Error('the site can’t be built');
   // To know what is stale, nothing has to be rendered.
-  const { planned, states, environment } = planFiles(world, openRenderer(''), () => true);
+  const paint = () => Promise.reject(new Error('nothing has to be drawn'));
+  const { planned, states, environment } = planFiles(world, { renderer: openRenderer(''), paint }, () => true);
   await buildAt(root, renderers, site, { outDir: join(root, 'full'), full: true });
   if (!isThere(first)) cpSync(current, first, { recursive: true });
   return {

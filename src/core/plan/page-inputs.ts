@@ -1,6 +1,7 @@
 import { documentFor } from '../incident/localize-part.ts';
 import { maintenanceStatusAt } from '../incident/status-at.ts';
 import type { DocumentFacts, EntryFacts, Locale } from '../model.ts';
+import type { Brand, Logo } from '../site/brand.ts';
 import type { Neighbours } from './archive.ts';
 import type { World } from './world.ts';
 
@@ -36,7 +37,8 @@ export function pageInputs(world: World): PageInputs {
     site.timeZones,
     site.defaultLocale,
     site.links,
-    site.brand,
+    // The bytes of a logo show in pictures alone.
+    withoutDigests(site.brand),
   ]);
   const switcher = input(
     'the list of languages',
@@ -152,6 +154,11 @@ function remembered<Of>(inputOf: (of: Of) => Input): (of: Of) => Input {
     known.set(of, found);
     return found;
   };
+}
+
+function withoutDigests({ logo, logoDark, ...brand }: Brand): unknown {
+  const shown = (file: Logo | null) => file && [file.path, file.width, file.height];
+  return [shown(logo), shown(logoDark), brand];
 }
 
 /** What the title of a document is called among the inputs of pages that show nothing else of it. */

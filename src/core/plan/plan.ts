@@ -1,16 +1,17 @@
 import type { Locale } from '../model.ts';
+import type { PreviewView } from '../preview/preview-view.ts';
 import type { PageContext } from '../views/page-context.ts';
 import type { ViewKind } from '../views/view.ts';
 import { archiveOf } from './archive.ts';
 import { contextsOf } from './page-contexts.ts';
 import { type Input, pageInputs } from './page-inputs.ts';
 import { entryPages, otherPages, type Page } from './pages.ts';
-import type { FilesOf, PlainFile } from './plain-file.ts';
+import type { FilesOf, PictureFile, PlainFile, TextFile } from './plain-file.ts';
 import { fileOf, localPath } from './urls.ts';
 import type { World } from './world.ts';
 
 /** One file of the site in one language. */
-export type Output = PageOutput | FileOutput;
+export type Output = PageOutput | FileOutput | PictureOutput;
 
 interface OutputBase {
   /** `/de/history/`, without the base path; `/404.html` for the page that hosts serve for unknown paths. */
@@ -33,9 +34,14 @@ export interface PageOutput extends OutputBase {
   page(): PageContext;
 }
 
-export interface FileOutput extends OutputBase, Pick<PlainFile, 'kind' | 'mediaType'> {
+export interface FileOutput extends OutputBase, Pick<TextFile, 'kind' | 'mediaType'> {
   is: 'file';
   text(): string;
+}
+
+export interface PictureOutput extends OutputBase, Pick<PictureFile, 'kind'> {
+  is: 'picture';
+  picture(): PreviewView;
 }
 
 /**
@@ -68,16 +74,15 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
     }));
   }
 
-  function fileOutputs({ path, kind, mediaType, isOnce, inputs, state, text }: PlainFile): FileOutput[] {
+  function fileOutputs(file: PlainFile): (FileOutput | PictureOutput)[] {
+    const { path, kind, isOnce, inputs, state } = file;
     const inAll = state ? { path, state } : null;
-    return (isOnce ? [world.site.defaultLocale] : locales).map((locale) => ({
-      is: 'file',
-      ...inLocale(path, locale, inputs),
-      inAll,
-      kind,
-      mediaType,
-      text: () => text(contexts.shared(locale)),
-    }));
+    return (isOnce ? [world.site.defaultLocale] : locales).map((locale) => {
+      const base = { ...inLocale(path, locale, inputs), inAll, kind };
+      return 'picture' in file
+        ? { is: 'picture', ...base, picture: () => file.picture(contexts.shared(locale)) }
+        : { is: 'file', ...base, mediaType: file.mediaType, text: () => file.text(contexts.shared(locale)) };
+    });
   }
 
   function inLocale(path: string, locale: Locale, inputs: Page['inputs']): Omit<OutputBase, 'inAll'> {

@@ -34,6 +34,11 @@ export function monthPath(month: string): string {
   return `history/${month}/`;
 }
 
+/** The picture of a page, by the path of the page below the locale: `incidents/<slug>/`, or empty for that of the site. */
+export function previewPath(page: string): string {
+  return `${page}preview.png`;
+}
+
 /** Id of an update's element: `update-20240711T1759Z`, with seconds only where they are not zero. */
 export function updateAnchor(at: Instant): string {
   return `update-${formatAt(at).replaceAll(/[-:]/g, '')}`;

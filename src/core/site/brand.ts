@@ -18,6 +18,8 @@ export interface Brand {
 export interface Logo extends ImageSize {
   /** With a slash in front. */
   path: string;
+  /** Of its bytes. */
+  digest: string;
 }
 
 export const plainBrand: Brand = { logo: null, logoDark: null, showName: true, colour: null, header: null };

@@ -61,8 +61,8 @@ test('reads a site', () => {
       ],
       links: { support: 'mailto:help@example.com', home: 'https://example.com/' },
       brand: {
-        logo: { path: '/logo.svg', width: 120, height: 32 },
-        logoDark: { path: '/images/logo-dark.png', width: 300, height: 80 },
+        logo: { path: '/logo.svg', digest: 'f8df65dbf8ec', width: 120, height: 32 },
+        logoDark: { path: '/images/logo-dark.png', digest: '5048879c5275', width: 300, height: 80 },
         showName: false,
         colour: { light: '#1c4fd1', dark: '#688deb' },
         header: { background: '#0b1f4b', text: '#ffffff' },

@@ -1,4 +1,5 @@
 import type { YamlMap, YamlNode } from '../content/yaml-map.ts';
+import { bytesDigest } from '../digest.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { siteColourContrast } from '../rules/site-colour-contrast.ts';
 import { siteColourInvalid } from '../rules/site-colour-invalid.ts';
@@ -91,7 +92,8 @@ function readLogo(reader: SiteReader, node: YamlNode, key: string, files: Public
     reader.find(siteLogoMissing, node.place, { key, path, nearest });
     return null;
   }
-  const size = imageSize(files.read(name));
+  const bytes = files.read(name);
+  const size = imageSize(bytes);
   if (size === null) reader.find(siteLogoUnreadable, node.place, { key, path });
-  return size === null ? null : { path: `/${name}`, ...size };
+  return size === null ? null : { path: `/${name}`, digest: bytesDigest(bytes), ...size };
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { plainBrand } from '../site/brand.ts';
 import { brandView } from './brand-view.ts';
 
-const logo = { path: '/logo.svg', width: 3, height: 2 };
-const logoDark = { path: '/dark.png', width: 300, height: 80 };
+const logo = { path: '/logo.svg', digest: 'logo-1', width: 3, height: 2 };
+const logoDark = { path: '/dark.png', digest: 'dark-1', width: 300, height: 80 };
 
 test('shows the name where there is no logo, even if it should not be beside one', () => {
   expect(brandView({ ...plainBrand, showName: false })).toMatchObject({ logos: [], showsName: true, style: null });

@@ -3,7 +3,7 @@ import { updatedAt } from '../../core/incident/entry-times.ts';
 import { pageIndicatorAt } from '../../core/incident/status-at.ts';
 import type { EntryFacts, Instant, Locale } from '../../core/model.ts';
 import { type Input, input } from '../../core/plan/page-inputs.ts';
-import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
+import type { FilesOf, TextFile } from '../../core/plan/plain-file.ts';
 import { remember } from '../../core/time/remember.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { apiContents, entriesListed } from './api-contents.ts';
@@ -51,7 +51,7 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
     ...entriesListed(contents).map(entryFile),
   ];
 
-  function file(name: string, entries: readonly EntryFacts[], fields: Fields): PlainFile {
+  function file(name: string, entries: readonly EntryFacts[], fields: Fields): TextFile {
     const states = 'components' in fields ? statesOf(site.components.map(({ id }) => id)) : statesIn(entries);
     return document(name, entries, [ofPage, states], (context) => ({
       page: pageObject(contents.updatedAt, context),
@@ -60,7 +60,7 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
   }
 
   /** Dated by the entry alone, so that it stays as it is when others say something new. */
-  function entryFile(entry: EntryFacts): PlainFile {
+  function entryFile(entry: EntryFacts): TextFile {
     return document(`incidents/${entryId(entry)}`, [entry], [statesIn([entry])], (context) => ({
       page: pageObject(updatedAt(entry, now), context),
       incident: entriesIn(context, [entry])[0],
@@ -72,7 +72,7 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
     entries: readonly EntryFacts[],
     facts: readonly Input[],
     value: (context: LocaleContext) => unknown,
-  ): PlainFile {
+  ): TextFile {
     return {
       path: `api/v2/${name}.json`,
       kind: 'api',

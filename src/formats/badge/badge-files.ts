@@ -1,7 +1,7 @@
 import { pageIndicatorAt } from '../../core/incident/status-at.ts';
 import type { Locale } from '../../core/model.ts';
 import { input } from '../../core/plan/page-inputs.ts';
-import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
+import type { FilesOf, TextFile } from '../../core/plan/plain-file.ts';
 import { componentPath } from '../../core/plan/urls.ts';
 import { localizedText } from '../../core/site/site.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
@@ -44,7 +44,7 @@ function files(
   name: string,
   facts: unknown,
   viewOf: (context: LocaleContext) => BadgeView,
-): PlainFile[] {
+): TextFile[] {
   const inputs = () => [input(name, facts)];
   return [
     {

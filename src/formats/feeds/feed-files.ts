@@ -5,7 +5,7 @@ import type { FeedView } from '../../core/feeds/feed-view.ts';
 import { feedViews } from '../../core/feeds/feed-views.ts';
 import type { EntryFacts, Locale } from '../../core/model.ts';
 import { input } from '../../core/plan/page-inputs.ts';
-import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
+import type { FilesOf, TextFile } from '../../core/plan/plain-file.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { calendar } from '../calendar/calendar.ts';
 import { atom } from './atom.ts';
@@ -20,7 +20,7 @@ const writers: Readonly<Record<Exclude<FeedFormat, 'calendar'>, WriteFeed>> = { 
 export const feedFiles: FilesOf = (world, _archive, inputs) => {
   const contents = feedContents(world);
   const views = feedViews(world, contents);
-  return feedsOf(world.site).map((feed): PlainFile => {
+  return feedsOf(world.site).map((feed): TextFile => {
     const { path, format, scope } = feed;
     const entries = entriesIn(feed, contents);
     return {

@@ -2,7 +2,7 @@ import type { Entry, EntryFacts } from '../../core/model.ts';
 import { startOf } from '../../core/plan/archive.ts';
 import { input } from '../../core/plan/page-inputs.ts';
 import { periodsOf } from '../../core/plan/periods-of.ts';
-import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
+import type { FilesOf, TextFile } from '../../core/plan/plain-file.ts';
 import type { World } from '../../core/plan/world.ts';
 import type { SearchIndex } from '../../core/views/search-view.ts';
 import { chunkJson } from './chunk-json.ts';
@@ -15,7 +15,7 @@ export const searchFiles: FilesOf = (world, { all }, inputs) => {
   const names = [...chunks.keys()].map((name) => `${name}.json`);
   return [
     ...[...chunks].map(
-      ([name, entries]): PlainFile => ({
+      ([name, entries]): TextFile => ({
         path: `search/${name}.json`,
         kind: 'searchChunk',
         mediaType: 'application/json',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/model.ts';
 import { type Input, input } from '../../core/plan/page-inputs.ts';
-import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
+import type { FilesOf, TextFile } from '../../core/plan/plain-file.ts';
 import { localPath } from '../../core/plan/urls.ts';
 import type { World } from '../../core/plan/world.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
@@ -32,7 +32,7 @@ export const sitemapFiles: FilesOf = (world, _archive, _inputs, pages) => {
   const times = sitemaps.map((sitemap) => latest(sitemap.pages.flatMap(({ lastmod }) => lastmod ?? [])));
 
   return [
-    ...sitemaps.map((sitemap): PlainFile => {
+    ...sitemaps.map((sitemap): TextFile => {
       const tells = sitemap.pages.map(({ path, lastmod }) => [path, lastmod]);
       return {
         ...xmlFile(sitemap.path, input('the pages and when they changed', tells)),
@@ -69,7 +69,7 @@ export const sitemapFiles: FilesOf = (world, _archive, _inputs, pages) => {
   ];
 };
 
-function xmlFile(path: string, tells: Input): Omit<PlainFile, 'text'> {
+function xmlFile(path: string, tells: Input): Omit<TextFile, 'text'> {
   return {
     path,
     kind: 'sitemap',

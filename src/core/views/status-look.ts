@@ -1,4 +1,4 @@
-import type { ComponentStatus, Impact, IncidentStatus, MaintenanceStatus, PageIndicator } from '../core/vocabulary.ts';
+import type { ComponentStatus, Impact, IncidentStatus, MaintenanceStatus, PageIndicator } from '../vocabulary.ts';
 
 /** Symbols of the sprite in `IconSprite.astro`. Each state of a list has its own shape: colour says nothing alone. */
 export type IconName =
