@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkCharacters } from '../core/content/check-characters.ts';
 import { parseDocument } from '../core/content/parse-document.ts';
@@ -10,6 +8,7 @@ import { parseSite } from '../core/site/parse-site.ts';
 import { publicFiles } from './public-files.ts';
 import { readContent } from './read-content.ts';
 import { Refusal } from './refusal.ts';
+import { replaceFile } from './replace-file.ts';
 
 export interface FixedFiles {
   /** Findings that are mended. */
@@ -51,20 +50,4 @@ export async function fixFiles(root: string): Promise<FixedFiles> {
     files.push(one.file);
   }
   return { findings, files };
-}
-
-/** In one step; a link stays a link. A file that someone else has changed meanwhile is left alone. */
-async function replaceFile(path: string, before: string, after: string): Promise<void> {
-  const target = await realpath(path);
-  const staged = `${target}~${randomUUID()}~`;
-  const mark = '\ufeff';
-  const now = await readFile(target, 'utf8');
-  const start = now.startsWith(mark) ? mark : '';
-  if (now !== start + before) return;
-  try {
-    await writeFile(staged, start + after, { mode: (await stat(target)).mode });
-    await rename(staged, target);
-  } finally {
-    await rm(staged, { force: true });
-  }
 }

@@ -46,7 +46,7 @@ const localeName = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 export function listContent(root: string): ContentTree {
   const unreadable: string[] = [];
   const findings: Diagnostic[] = [];
-  const known = ['site.yaml', 'incidents', 'maintenance', 'pages', 'README.md'];
+  const known = ['site.yaml', 'glossary.yaml', 'incidents', 'maintenance', 'pages', 'README.md'];
 
   for (const { name } of list(root, 'content')) {
     if (known.includes(name)) continue;

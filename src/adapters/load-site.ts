@@ -18,6 +18,7 @@ import { type LocaleFile, loadLanguages } from './load-languages.ts';
 import { programDigest } from './program-digest.ts';
 import { publicFiles } from './public-files.ts';
 import { type FolderReader, type FoundFolder, folderReader, textFindings } from './read-entries.ts';
+import { readGlossary } from './read-glossary.ts';
 import { readSiteFolders } from './read-site-folders.ts';
 import { readTextFile } from './read-text-file.ts';
 import { type ReaderSettings, readerOptions } from './reader-settings.ts';
@@ -88,6 +89,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
 
   const localeFiles = localeFilesOf(tree);
   const locales = localeFiles.map(({ locale }) => locale);
+  collect(readGlossary(root, locales));
   const parsedSite = tree.site === null ? null : collect(parseSite(tree.site, locales, publicFiles(root))).site;
   const site = parsedSite === null || url === undefined ? parsedSite : servedAt(parsedSite, url);
   const isPublished = ({ locale }: LocaleFile) => site === null || site.locales.includes(locale);

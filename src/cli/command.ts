@@ -45,7 +45,13 @@ export interface Options {
   format: string | null;
   /** As typed. */
   date: string | null;
+  /** Languages to translate to, as typed. */
+  to: string | null;
+  /** Name of a translation service, as typed. */
+  provider: string | null;
   operands: readonly string[];
+  /** The environment, where keys and addresses of services stand. */
+  env: Readonly<Record<string, string | undefined>>;
 }
 
 /** The outside of the program: what commands print to, and how they learn that they shall end. */
@@ -83,6 +89,11 @@ export const optionHelp = {
   },
   fix: { value: null, help: 'repair what is safe to repair, in the files' },
   format: { value: 'name', help: 'how findings are printed: pretty, json or github (times: pretty or json)' },
+  to: { value: 'languages', help: 'translate to these only, such as de,ja (default: all that readers see)' },
+  provider: {
+    value: 'name',
+    help: 'deepl, google, libretranslate, openai or command (default: the one that is set up)',
+  },
   date: { value: 'day', help: 'the UTC day of times that have none beside them: 2024-07-12' },
 } as const satisfies Record<string, { value: string | null; help: string }>;
 export type OptionName = keyof typeof optionHelp;

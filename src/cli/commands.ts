@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   times: async () => (await import('./times.ts')).times,
   rules: async () => (await import('./rules.ts')).rules,
+  translate: async () => (await import('./translate.ts')).translate,
   'translations accept': async () => (await import('./translations-accept.ts')).translationsAccept,
 };
 

@@ -124,7 +124,10 @@ function readValues(
       shard,
       format,
       date,
+      to: values.get('to') ?? null,
+      provider: values.get('provider') ?? null,
       operands,
+      env,
     },
   };
 }

@@ -162,7 +162,10 @@ test('options have defaults', async () => {
     shard: null,
     format: null,
     date: null,
+    to: null,
+    provider: null,
     operands: [],
+    env: {},
   });
 });
 

@@ -277,3 +277,31 @@ test('whatever an engine returns, its text stays text', () => {
     { ...runs, numRuns: 1000 },
   );
 });
+
+test('an engine may write marks in another way, and in HTML', () => {
+  const { pieces } = summary('`a` and **b `c`**');
+  const [unit] = pieces.filter((piece) => typeof piece !== 'string');
+  const html = writeFragment(unit?.content ?? [], unit?.locks ?? [], { dialect: 'html', shows: false });
+  expect(html).toBe(
+    '<span id="x1" translate="no"></span> and <span id="g2">b <span id="x3" translate="no"></span></span>',
+  );
+  const content = [{ lock: 1, inner: null }, ' & ', { lock: 2, inner: ['b ', { lock: 3, inner: null }] }];
+  for (const text of [
+    html.replace('and', '&amp;'),
+    '<X id=1/> &#38; <g  id=\'2\'>b <x id="3">so <x id="1"/></x></g>',
+    '<span translate="no" id="x1">a <span>z</span></span> &#x26; <span id="g2">b <x id="3"/></span>',
+  ]) {
+    expect(readFragment(text)).toEqual({ content, unreadable: null });
+  }
+});
+
+test.each([
+  ['a <b>c</b>', '<b>'],
+  ['<g id="1">a', '<g id="1">'],
+  ['a</g>', '</g>'],
+  ['<x id="1">a', '<x id="1">'],
+  ['<x>a</x>', '<x>'],
+  ['<span id="1">a</span>', '<span id="1">'],
+])('%s can’t be read', (text, unreadable) => {
+  expect(readFragment(text)).toEqual({ content: null, unreadable });
+});
