@@ -28,7 +28,8 @@ export interface DevOptions {
 
 /**
  * Astro's dev server, showing the pages of the plan. A change in `content/` or `locales/` reloads the site and the browser.
- * Files with errors are left out or stood in for as in a build; while nothing can be built, the last good state stays.
+ * Files with errors are left out or stood in for as in a build; while nothing can be built, the last good state stays. The
+ * pseudo-locales are here alone.
  */
 export async function startDev(options: DevOptions): Promise<{ port: number; base: string; stop(): Promise<void> }> {
   const { root, port, host, onFindings } = options;
@@ -63,7 +64,8 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
 
   async function load(): Promise<World | null> {
     const { stateDir } = written;
-    const loaded = await loadSite({ ...options, now: options.now(), lastGood: written, stateDir, writes: true });
+    const how = { now: options.now(), lastGood: written, stateDir, writes: true, pseudo: true };
+    const loaded = await loadSite({ ...options, ...how });
     const { world, sources, exceptions } = loaded;
     const diagnostics = loaded.diagnostics();
     onFindings({ diagnostics, sources, exceptions });

@@ -4,6 +4,7 @@ import { createLanguage, isComplete } from '../core/locale/create-language.ts';
 import type { Language } from '../core/locale/language.ts';
 import type { LocaleData } from '../core/locale/locale-data.ts';
 import { parseLocale } from '../core/locale/parse-locale.ts';
+import { pseudoLocale, pseudoLocales } from '../core/locale/pseudo-locale.ts';
 import type { Locale } from '../core/model.ts';
 import type { Site } from '../core/site/site.ts';
 import type { Exception } from '../core/survival/exception.ts';
@@ -32,12 +33,13 @@ export interface LoadedLanguages {
 
 /**
  * The languages of the site. For a file with an error the text published last stands in; without one the language is left
- * out. For the default locale nothing can stand in.
+ * out. For the default locale nothing can stand in. `pseudo` adds the pseudo-locales, made of the default locale.
  */
 export async function loadLanguages(
   files: readonly LocaleFile[],
   site: Pick<Site, 'defaultLocale' | 'timeZones'> | null,
   lastGood: (file: string) => string | null,
+  { pseudo = false } = {},
 ): Promise<LoadedLanguages> {
   const parsed = files.map((file) => ({ ...file, ...parse(file) }));
   const diagnostics = parsed.flatMap((result) => result.diagnostics);
@@ -45,6 +47,7 @@ export async function loadLanguages(
   if (site === null || fallback === null)
     return { languages: new Map(), files: [], digests: new Map(), diagnostics, exceptions: [] };
 
+  const { timeZones } = site;
   const rank = (locale: Locale) => (locale === site.defaultLocale ? 0 : 1);
   const languages = new Map<Locale, Language>();
   const digests = new Map<Locale, string>();
@@ -64,11 +67,19 @@ export async function loadLanguages(
     }
     if (ready !== null) {
       used.push({ file: file.file, locale: file.locale, text });
-      languages.set(file.locale, createLanguage(ready.data, ready.dateFnsLocale, fallback, site.timeZones));
-      digests.set(file.locale, textDigest(said(ready.data, fallback)));
+      add(ready);
     }
   }
+  for (const locale of pseudo ? pseudoLocales : []) {
+    const { ready } = await judge({ data: pseudoLocale(fallback, locale), diagnostics: [] }, fallback);
+    if (ready !== null) add(ready);
+  }
   return { languages, files: used, digests, diagnostics, exceptions };
+
+  function add({ data, dateFnsLocale }: { data: LocaleData; dateFnsLocale: DateFnsLocale }): void {
+    languages.set(data.locale, createLanguage(data, dateFnsLocale, fallback ?? data, timeZones));
+    digests.set(data.locale, textDigest(said(data, fallback ?? data)));
+  }
 }
 
 /** All that the language of a file says; where its lines stand makes no difference. */

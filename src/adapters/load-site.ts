@@ -37,6 +37,8 @@ export interface LoadOptions {
   lastGood?: GoodTexts;
   /** Where what was read is kept, `.tidings` in the root when left out. */
   stateDir?: string;
+  /** With the languages that nobody speaks, for whoever writes templates. */
+  pseudo?: boolean;
   /** Trust nothing that was read before. */
   anew?: boolean;
   /** Read only the texts that a part of the site needs; `stateDir` must be its own, for it lacks most translations. */
@@ -98,7 +100,7 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     files: languageFiles,
     digests,
     exceptions,
-  } = collect(await loadLanguages(localeFiles.filter(isPublished), site, lastGood.read));
+  } = collect(await loadLanguages(localeFiles.filter(isPublished), site, lastGood.read, options));
   if (site === null) {
     const findings = [...diagnostics, ...textFindings(root, tree, now)];
     return {

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allPageKinds, pathOf } from '../page-kinds.ts';
 import { type ServedSite, serveExampleSite } from './served-site.ts';
+import { stretch } from './stretch.ts';
 
 /** Longer than any line of a phone: a German compound, a run of Korean and of Arabic without a space. */
 const longWords = {
@@ -16,33 +16,6 @@ beforeAll(async () => {
   site = await serveExampleSite();
 });
 afterAll(() => site?.close());
-
-/**
- * Puts the word in the place of every title, name, label and link, and tells which of them then stand outside the page. Below bars
- * stand three short times of the platform's own, kept whole.
- */
-function stretch(page: Page, word: string): Promise<{ sideways: number; outside: string[]; replaced: number }> {
-  return page.evaluate((long) => {
-    const leaves = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-      (element) =>
-        element.childElementCount === 0 &&
-        element.textContent.trim() !== '' &&
-        !element.closest('svg, script, style, option, code, figcaption, .hidden-text, .skip'),
-    );
-    for (const leaf of leaves) leaf.textContent = long;
-    const width = document.documentElement.clientWidth;
-    const outside = leaves.filter((leaf) => {
-      const { left, right, height } = leaf.getBoundingClientRect();
-      // A table scrolls in a box of its own.
-      return height > 0 && (left < -1 || right > width + 1) && leaf.closest('table, details:not([open])') === null;
-    });
-    return {
-      sideways: document.documentElement.scrollWidth - width,
-      outside: outside.map((leaf) => leaf.cloneNode() as Element).map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      replaced: leaves.length,
-    };
-  }, word);
-}
 
 test.each(Object.entries(longWords))(
   'however long its words are, no page is wider than a phone, nor than a window at 200 %: %s',

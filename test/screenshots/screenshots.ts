@@ -2,10 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { pseudoLocales } from '../../src/core/locale/pseudo-locale.ts';
 import { copyArchivedProject } from '../archived-project.ts';
 import { launchBrowser } from '../browser.ts';
 import { pathOf } from '../page-kinds.ts';
-import { copyProject, now, type Project, packageRoot } from '../project.ts';
+import { copyProject, now, type Project, packageRoot, serve } from '../project.ts';
 import { serveFiles } from '../static-host.ts';
 import { readmeShots } from './readme-shots.ts';
 import { type Shot, type Wish, wantedShots } from './wanted-shots.ts';
@@ -20,11 +21,13 @@ try {
 }
 
 async function run(wish: Wish): Promise<number> {
-  const locales = new Set(['en', ...wish.shots.map(({ locale }) => locale)]);
-  const project = await (wish.readme ? copyProject() : copyArchivedProject([...locales]));
+  const locales = [...new Set(['en', ...wish.shots.map(({ locale }) => locale)])];
+  const isPseudo = (locale: string) => pseudoLocales.some((pseudo) => pseudo === locale);
+  const real = locales.filter((locale) => !isPseudo(locale));
+  const project = await (wish.readme ? copyProject() : copyArchivedProject(real));
   const browser = await launchBrowser({ systemFonts: true });
   try {
-    const origin = await serveBuilt(project);
+    const origin = await (locales.some(isPseudo) ? serveWhileWriting(project) : serveBuilt(project));
     if (wish.readme) await takeForReadme(browser, origin.origin);
     else await takeAll(browser, origin.origin, wish);
     await origin.close();
@@ -33,6 +36,12 @@ async function run(wish: Wish): Promise<number> {
     await browser.close();
     await project.dispose();
   }
+}
+
+/** The pseudo-locales are not in a build. */
+async function serveWhileWriting(project: Project) {
+  const { address, stop } = await serve('dev', '--root', project.root, '--now', now, '--port', '0');
+  return { origin: address.slice(0, -1), close: stop };
 }
 
 async function serveBuilt(project: Project) {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pseudoLocales } from '../../src/core/locale/pseudo-locale.ts';
 import { allPageKinds, locales } from '../page-kinds.ts';
 
 export const themes = ['light', 'dark'] as const;
@@ -39,7 +40,8 @@ export function wantedShots(args: readonly string[]): Wish {
       readme: { type: 'boolean', default: false },
     },
   });
-  const chosenLocales = values.locale.length === 0 ? locales : choose('locale', shipped, values.locale);
+  const chosenLocales =
+    values.locale.length === 0 ? locales : choose('locale', [...shipped, ...pseudoLocales], values.locale);
   const chosenPages = choose('page', allPageKinds, values.page);
   const chosenThemes = choose('theme', themes, values.theme);
   const chosenWidths = values.width.length === 0 ? widths : split(values.width).map(toWidth);
