@@ -35,10 +35,10 @@ export function apiContents({ entries, now }: Pick<World, 'entries' | 'now'>): A
   };
 }
 
-/** Of the entries that any list holds: each has a document of its own. */
-export function entriesListed(contents: ApiContents): EntryFacts[] {
+/** The entries that any list holds. */
+export function entriesListed(contents: ApiContents): ReadonlySet<EntryFacts> {
   const { incidents, unresolved, maintenances, upcoming, active } = contents;
-  return [...new Set<EntryFacts>([...incidents, ...unresolved, ...maintenances, ...upcoming, ...active])];
+  return new Set<EntryFacts>([...incidents, ...unresolved, ...maintenances, ...upcoming, ...active]);
 }
 
 /** Of however many. */

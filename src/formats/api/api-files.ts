@@ -21,15 +21,20 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
   const indicator = pageIndicatorAt(world.entries, now);
   const settings = input('the components in content/site.yaml', [site.components, site.groups]);
   const ofPage = input('the state of the page', [indicator, contents.updatedAt]);
+  const ofComponents = input(
+    'the states of components',
+    site.components.map(({ id }) => [id, times.get(id)]),
+  );
   const current = [...active, ...upcoming];
 
-  /** An entry stands in several documents of a language. */
+  const listed = entriesListed(contents);
+  /** What is listed stands in several documents of a language; of all else there is too much to be kept. */
   const objectsIn = remember(Number.POSITIVE_INFINITY, (context: LocaleContext) => {
     const byId = new Map(components(context).map((component) => [component.id, component]));
     const around = { locale: context, page: pageId(site), components: byId, now };
-    return remember(Number.POSITIVE_INFINITY, (facts: EntryFacts) =>
-      incidentObject(facts, viewOf(facts, context.language.locale), around),
-    );
+    const make = (facts: EntryFacts) => incidentObject(facts, viewOf(facts, context.language.locale), around);
+    const kept = remember(Number.POSITIVE_INFINITY, make);
+    return (facts: EntryFacts) => (listed.has(facts) ? kept(facts) : make(facts));
   });
   const components = ({ language }: LocaleContext) => componentObjects(site, times, language.locale);
   const status = ({ language }: LocaleContext) => ({ indicator, description: language.t(`indicator.${indicator}`) });
@@ -48,20 +53,20 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
     file('scheduled-maintenances', maintenances, { scheduled_maintenances: listOf(maintenances) }),
     file('scheduled-maintenances/upcoming', upcoming, { scheduled_maintenances: listOf(upcoming) }),
     file('scheduled-maintenances/active', active, { scheduled_maintenances: listOf(active) }),
-    ...entriesListed(contents).map(entryFile),
+    ...archive.all.map(entryFile),
   ];
 
   function file(name: string, entries: readonly EntryFacts[], fields: Fields): TextFile {
-    const states = 'components' in fields ? statesOf(site.components.map(({ id }) => id)) : statesIn(entries);
-    return document(name, entries, [ofPage, states], (context) => ({
+    const states = 'components' in fields ? [ofComponents] : [];
+    return document(name, entries, [ofPage, ...states], (context) => ({
       page: pageObject(contents.updatedAt, context),
       ...Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value(context)])),
     }));
   }
 
-  /** Dated by the entry alone, so that it stays as it is when others say something new. */
+  /** Dated and judged by the entry alone, so that it stays as it is when others say something new. */
   function entryFile(entry: EntryFacts): TextFile {
-    return document(`incidents/${entryId(entry)}`, [entry], [statesIn([entry])], (context) => ({
+    return document(`incidents/${entryId(entry)}`, [entry], [], (context) => ({
       page: pageObject(updatedAt(entry, now), context),
       incident: entriesIn(context, [entry])[0],
     }));
@@ -81,17 +86,6 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
       state: () => inputs.state(entries, facts),
       text: (context) => `${JSON.stringify(value(context))}\n`,
     };
-  }
-
-  function statesIn(entries: readonly EntryFacts[]): Input {
-    return statesOf([...new Set(entries.flatMap((entry) => Object.keys(entry.components)))]);
-  }
-
-  function statesOf(ids: readonly string[]): Input {
-    return input(
-      'the states of components',
-      ids.map((id) => [id, times.get(id)]),
-    );
   }
 
   function listOf(entries: readonly EntryFacts[]) {

@@ -1,3 +1,5 @@
+import { publishedAt } from '../../core/incident/entry-times.ts';
+import { componentsNow } from '../../core/incident/status-at.ts';
 import { worst } from '../../core/incident/timeline.ts';
 import type { EntryFacts, Instant, Locale } from '../../core/model.ts';
 import type { World } from '../../core/plan/world.ts';
@@ -84,6 +86,26 @@ export function componentObjects(site: Site, times: ReadonlyMap<string, Componen
 }
 
 export type ComponentObject = ReturnType<typeof componentObjects>[number];
+
+/**
+ * The components that an entry affects, as it alone says: the state in which it holds each, operational once it is over, and when
+ * it changed that. `all` are those of the site by their id in the API.
+ */
+export function componentsOf(
+  entry: EntryFacts,
+  all: ReadonlyMap<string, ComponentObject>,
+  now: Instant,
+): ComponentObject[] {
+  const held = componentsNow(entry, now);
+  const changes = Map.groupBy(changesIn(entry, now), ([id]) => id);
+  return Object.keys(entry.components).flatMap((id) => {
+    const component = all.get(componentId(id));
+    if (component === undefined) return [];
+    const times = changes.get(id)?.map(([, at]) => at) ?? [publishedAt(entry)];
+    const [first, last] = [Math.min(...times), Math.max(...times)].map(timestamp) as [string, string];
+    return [{ ...component, status: held[id] ?? 'operational', created_at: first, updated_at: last }];
+  });
+}
 
 export function componentId(id: string): string {
   return apiId(`component/${id}`);

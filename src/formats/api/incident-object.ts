@@ -4,7 +4,7 @@ import { entryPath } from '../../core/plan/urls.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import type { EntryView } from '../../core/views/view.ts';
 import { apiId } from './api-id.ts';
-import { type ComponentObject, componentId } from './component-objects.ts';
+import { type ComponentObject, componentsOf } from './component-objects.ts';
 import { partObject } from './part-object.ts';
 import { optional, timestamp } from './timestamp.ts';
 import { updateObjects } from './update-objects.ts';
@@ -37,7 +37,7 @@ export function incidentObject(facts: EntryFacts, view: EntryView, { locale, pag
     started_at: timestamp(view.startsAt),
     page_id: page,
     incident_updates: updateObjects(facts, view, id, locale),
-    components: Object.keys(facts.components).flatMap((own) => components.get(componentId(own)) ?? []),
+    components: componentsOf(facts, components, now),
     reminder_intervals: null,
     ...(facts.kind === 'incident'
       ? {}

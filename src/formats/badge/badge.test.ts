@@ -23,6 +23,10 @@ test('a whole badge is as it was', async () => {
   await expect(badge('/de/components/api/badge.svg')).toMatchFileSnapshot('./golden/badge.svg');
 });
 
+test('a whole JSON for shields.io is as it was', async () => {
+  await expect(badge('/de/components/api/badge.json')).toMatchFileSnapshot('./golden/badge.json');
+});
+
 test('the site and each component have a picture and JSON for shields.io', () => {
   const json = (path: string) => JSON.parse(badge(path));
   expect(json('/badge.json')).toEqual({

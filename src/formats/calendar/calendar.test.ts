@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { expect, test } from 'vitest';
+import type { PartKey } from '../../core/model.ts';
 import { exampleDocuments, feedOf, maintenance } from '../feeds/feed-fixture.ts';
+import { longProse, nastyTitles } from '../nasty-titles-fixture.ts';
 
 const eventsIn = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
@@ -59,4 +62,20 @@ test('any title survives the way through a parser', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test.each(nastyTitles)('a nasty title survives the way through two parsers: %s', (title) => {
+  const text = feedOf('/maintenance.ics', [maintenance('a', { title })]);
+  expect(eventsIn(text)[0]?.summary).toBe(title);
+  // The other one takes `\\n`, a backslash and a letter, for the end of a line.
+  if (title.includes('\\n')) return;
+  const [other] = Object.values(nodeIcal.sync.parseICS(text)).filter((event) => event?.type === 'VEVENT');
+  const summary = other?.type === 'VEVENT' ? other.summary : undefined;
+  expect(typeof summary === 'object' ? summary.val : summary).toBe(title);
+});
+
+test('an update of 10,000 characters comes through whole', () => {
+  const key: PartKey = 'update:2024-07-25T08:00Z';
+  const text = feedOf('/maintenance.ics', [maintenance('a', { title: 'a', [key]: longProse.html })]);
+  expect(eventsIn(text)[0]?.description).toContain(longProse.text);
 });

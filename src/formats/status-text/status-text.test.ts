@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { document, facts, instant, updateFacts } from '../../core/incident/document-fixture.ts';
 import { planOutputs } from '../../core/plan/plan.ts';
 import { world } from '../../core/plan/world-fixture.ts';
+import { nastyTitles } from '../nasty-titles-fixture.ts';
 import { statusTextFiles } from './status-text.ts';
 
 const updates = [updateFacts('2026-11-15T10:00Z', { status: 'investigating' })];
@@ -31,4 +32,13 @@ test('the state of all, a line for each component, and what is open', () => {
 
 test('nothing follows the components where nothing is open', () => {
   expect(statusText('/status.txt', [])).toMatch(/\nAPI: \[en status\.component\.operational\]\n$/);
+});
+
+test('a whole text is as it was', async () => {
+  await expect(statusText('/status.txt')).toMatchFileSnapshot('./golden/status.txt');
+});
+
+test.each(nastyTitles)('a nasty title stands in its line as it is: %s', (title) => {
+  const lines = statusText('/status.txt', [document('en', { is: 'source', facts: source }, { title })]).split('\n');
+  expect(lines).toContain(`[en status.incident.investigating]: ${title} (2026-11-15T10:00:00.000Z)`);
 });
