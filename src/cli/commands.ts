@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dev: async () => (await import('./dev.ts')).dev,
   check: async () => (await import('./check.ts')).check,
   times: async () => (await import('./times.ts')).times,
+  languages: async () => (await import('./languages.ts')).languages,
   rules: async () => (await import('./rules.ts')).rules,
   translate: async () => (await import('./translate.ts')).translate,
   'translations accept': async () => (await import('./translations-accept.ts')).translationsAccept,
