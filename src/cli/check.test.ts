@@ -112,3 +112,13 @@ test('with --fix, too, only JSON is on standard output', async () => {
   expect(error).toBe('Fixed 1 finding in 1 file.\n');
   expect(JSON.parse(out)).toEqual({ diagnostics: [], errors: 0, warnings: 0 });
 });
+
+test('a glossary with an error fails the check, one without is an expected file', async () => {
+  const root = project(right);
+  writeFileSync(join(root, 'content/glossary.yaml'), 'keep: [Sunshine]\n');
+  expect(await run(root, { strict: true })).toMatchObject({ code: 0, out: 'No findings.\n' });
+  writeFileSync(join(root, 'content/glossary.yaml'), 'keep: Sunshine\n');
+  const { code, out } = await run(root);
+  expect(code).toBe(1);
+  expect(out).toContain('content/glossary.yaml:1:7  error  `keep` should be a list of names.\n');
+});

@@ -66,7 +66,7 @@ export function tellTranslation(found: TranslationJobs, { sources, terminal, eng
       error(
         outcome.is === 'changed'
           ? `${file}: somebody changed it meanwhile, so nothing was written. Run tidings translate again.\n`
-          : `${file}: ${outcome.message} No more is tried in this language.\n`,
+          : `${file}: ${outcome.message}${outcome.isLast ? ' No more is tried in this language.' : ''}\n`,
       );
     },
     /** Gives the exit code. */

@@ -239,16 +239,19 @@ test('a service that asks to wait is waited for', async () => {
   });
 });
 
-test('a language that the service doesn’t know is asked for once', async () => {
+test('a language that the service refuses twice is not asked for again', async () => {
+  const third = { 'content/incidents/2024-07-19-more/en.mdx': files[`${open}/en.mdx`].replaceAll('07-20', '07-19') };
   const { root, url, received } = await scene({
+    change: third,
     answer: ({ body }) =>
       body.target_lang === 'KO' ? { status: 400, body: { message: 'target_lang not supported' } } : null,
   });
+  const words = 'DeepL refuses the request (400): target_lang not supported.';
   expect(await run(root, url, '')).toMatchObject({
     code: 1,
-    error: `${open}/ko.mdx: DeepL refuses the request (400): target_lang not supported. No more is tried in this language.\n`,
+    error: `${open}/ko.mdx: ${words}\ncontent/incidents/2024-07-19-more/ko.mdx: ${words} No more is tried in this language.\n`,
   });
-  expect(received.filter(({ body }) => body.target_lang === 'KO')).toHaveLength(1);
+  expect(received.filter(({ body }) => body.target_lang === 'KO')).toHaveLength(2);
 });
 
 test('a file that somebody writes meanwhile is left as it is', async () => {

@@ -12,8 +12,8 @@ test.each([
   [null, libre, 'LibreTranslate'],
   [null, { ...libre, ...deepl, TIDINGS_TRANSLATE_PROVIDER: 'libretranslate' }, 'LibreTranslate'],
   ['google', { GOOGLE_CLOUD_PROJECT: 'p', GOOGLE_ACCESS_TOKEN: 't' }, 'Google'],
-  ['openai', { OPENAI_MODEL: 'm' }, 'The model'],
-  ['command', { TIDINGS_TRANSLATE_COMMAND: 'cat' }, 'The command'],
+  ['openai', { OPENAI_MODEL: 'm' }, 'm'],
+  ['command', { TIDINGS_TRANSLATE_COMMAND: 'cat' }, 'TIDINGS_TRANSLATE_COMMAND'],
 ])('%s is chosen by its name or its variables', (typed, env, name) => {
   expect(chooseEngine(typed, settings(env)).name).toBe(name);
 });

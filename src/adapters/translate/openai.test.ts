@@ -46,27 +46,27 @@ test.each([
         error: { message: 'You exceeded your current quota, please check your plan.', code: 'insufficient_quota' },
       },
     },
-    'stop: The quota of The model is used up (429): You exceeded your current quota, please check your plan.',
+    'stop: The quota of some-model is used up (429): You exceeded your current quota, please check your plan.',
   ],
   [
     'too many requests',
     { status: 429, headers: { 'Retry-After': '20' }, body: { error: { message: 'Rate limit reached' } } },
-    'later +20000: The model is asked too often (429): Rate limit reached.',
+    'later +20000: some-model is asked too often (429): Rate limit reached.',
   ],
   [
     'a wrong key',
     { status: 401, body: { error: { message: 'Incorrect API key provided: secret' } } },
-    'stop: The model refuses the key (401): Incorrect API key provided: ….',
+    'stop: some-model refuses the key (401): Incorrect API key provided: ….',
   ],
   [
     'an unknown model',
     { status: 404, body: { error: { message: 'The model does not exist' } } },
-    'refused: The model refuses the request (404): The model does not exist.',
+    'refused: some-model refuses the request (404): The model does not exist.',
   ],
-  ['words without JSON', says('I can’t do that.'), 'later: The model answered without the texts.'],
-  ['JSON that is cut off', says('{"texts": ["a", '), 'later: The model answered without the texts.'],
-  ['one text too many', says('{"texts": ["a", "b", "c"]}'), 'later: The model answered with 3 texts instead of 2.'],
-  ['no content', says(null), 'later: The model answered without the texts.'],
+  ['words without JSON', says('I can’t do that.'), 'later: some-model answered without the texts.'],
+  ['JSON that is cut off', says('{"texts": ["a", '), 'later: some-model answered without the texts.'],
+  ['one text too many', says('{"texts": ["a", "b", "c"]}'), 'later: some-model answered with 3 texts instead of 2.'],
+  ['no content', says(null), 'later: some-model answered without the texts.'],
 ] satisfies [string, Answer, string][])('%s is told in words', async (_, answer, words) => {
   const { engine } = await server(answer);
   expect(await failureOf(engine.translate(request))).toBe(words);

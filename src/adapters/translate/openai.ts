@@ -3,11 +3,10 @@ import { field, readTexts } from './read-texts.ts';
 import { sendJson } from './send-json.ts';
 import type { EngineSettings } from './settings.ts';
 
-const name = 'The model';
-
 /** Any endpoint that speaks OpenAI's chat completions: `POST /chat/completions` below the base address. */
 export function openai({ env, timeoutMs, now }: EngineSettings): Engine {
   const key = env['OPENAI_API_KEY'] ?? '';
+  const name = env['OPENAI_MODEL'] ?? '';
   const base = (env['OPENAI_BASE_URL'] || 'https://api.openai.com/v1').replace(/\/$/, '');
   return {
     name,
@@ -21,7 +20,7 @@ export function openai({ env, timeoutMs, now }: EngineSettings): Engine {
           url: `${base}/chat/completions`,
           headers: key === '' ? {} : { Authorization: `Bearer ${key}` },
           body: {
-            model: env['OPENAI_MODEL'] ?? '',
+            model: name,
             messages: [
               { role: 'system', content: instructions(from, to) },
               { role: 'user', content: JSON.stringify({ context, texts }) },
@@ -35,7 +34,7 @@ export function openai({ env, timeoutMs, now }: EngineSettings): Engine {
       );
       const choices = field(answer, 'choices');
       const content = field(field(Array.isArray(choices) ? choices[0] : null, 'message'), 'content');
-      return readTexts(field(jsonIn(typeof content === 'string' ? content : ''), 'texts'), texts.length, name);
+      return readTexts(field(jsonIn(typeof content === 'string' ? content : '', name), 'texts'), texts.length, name);
     },
   };
 }
@@ -57,7 +56,7 @@ function languageName(tag: string): string {
 }
 
 /** The object in an answer, which models like to put between other words. */
-function jsonIn(answer: string): unknown {
+function jsonIn(answer: string, name: string): unknown {
   const [start, end] = [answer.indexOf('{'), answer.lastIndexOf('}')];
   try {
     return JSON.parse(answer.slice(start, end + 1));

@@ -22,23 +22,26 @@ test('a command gets JSON and prints JSON', async () => {
 });
 
 test.each([
-  ['console.log("Hallo")', 'later: The command printed something that is no JSON.'],
+  ['console.log("Hallo")', 'later: TIDINGS_TRANSLATE_COMMAND printed something that is no JSON.'],
   [`${reads}console.log(JSON.stringify(request))`, 'no failure: ["$(touch no) `a` \\"b\\"","All"]'],
-  ['console.log("{}")', 'later: The command answered without the texts.'],
-  ['console.error("No licence.\\nmore"); process.exit(3)', 'stop: The command failed (exit code 3): No licence.'],
-  ['process.exit(75)', 'later: The command failed (exit code 75).'],
+  ['console.log("{}")', 'later: TIDINGS_TRANSLATE_COMMAND answered without the texts.'],
+  [
+    'console.error("No licence.\\nmore"); process.exit(3)',
+    'stop: TIDINGS_TRANSLATE_COMMAND failed (exit code 3): No licence.',
+  ],
+  ['process.exit(75)', 'later: TIDINGS_TRANSLATE_COMMAND failed (exit code 75).'],
 ])('%s is told in words', async (program, words) => {
   expect(await failureOf(command(program).translate(request))).toBe(words);
 });
 
 test('a command that hangs is ended', async () => {
   const words = await failureOf(command('setInterval(() => {}, 1000)', 300).translate(request));
-  expect(words).toBe('later: The command did not answer within 0.3 s.');
+  expect(words).toBe('later: TIDINGS_TRANSLATE_COMMAND did not answer within 0.3 s.');
 });
 
 test('a command that isn’t there is told', async () => {
   const engine = ownCommand(settings({ TIDINGS_TRANSLATE_COMMAND: 'no-such-command-anywhere' }));
   expect(await failureOf(engine.translate(request))).toMatch(
-    /^stop: The command failed \(exit code 127\): .*no-such-command/,
+    /^stop: TIDINGS_TRANSLATE_COMMAND failed \(exit code 127\): .*no-such-command/,
   );
 });

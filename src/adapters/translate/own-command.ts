@@ -3,7 +3,7 @@ import { type Engine, EngineError } from './engine.ts';
 import { field, readTexts } from './read-texts.ts';
 import type { EngineSettings } from './settings.ts';
 
-const name = 'The command';
+const name = 'TIDINGS_TRANSLATE_COMMAND';
 /** EX_TEMPFAIL of sysexits.h: try again. */
 const temporary = 75;
 
@@ -12,7 +12,7 @@ const temporary = 75;
  * shell, as the user would type it; nothing of the content ever gets into it.
  */
 export function ownCommand({ env, timeoutMs }: EngineSettings): Engine {
-  const line = env['TIDINGS_TRANSLATE_COMMAND'] ?? '';
+  const line = env[name] ?? '';
   return {
     name,
     dialect: 'xml',

@@ -25,21 +25,21 @@ export type JobOutcome =
   /** Someone changed the file meanwhile. */
   | { is: 'changed' }
   /** The engine does not take this language or text. */
-  | { is: 'failed'; message: string };
+  | { is: 'failed'; message: string; isLast: boolean };
 
 /** Why a run ended before its end; null when it went through. */
 export type Stop = string | null;
 
-/** Drafts file by file. A language that the engine refuses is not asked for again. */
+/** Drafts file by file. A language that the engine refuses twice, it does not know: no more is asked for in it. */
 export async function translateSite(
   jobs: readonly TranslationJob[],
   engine: Engine,
   { root, world, glossary, onBegin, onEnd }: TranslateSite,
 ): Promise<Stop> {
-  const refusedLocales = new Map<Locale, string>();
+  const refusals = new Map<Locale, number>();
   for (const [index, job] of jobs.entries()) {
-    const refused = refusedLocales.get(job.locale);
-    if (refused !== undefined) continue;
+    const before = refusals.get(job.locale) ?? 0;
+    if (before === 2) continue;
     onBegin(job, index);
     try {
       const result = await translateDocument(job, { engine, root, options: lockOptions(job, world, glossary) });
@@ -48,8 +48,8 @@ export async function translateSite(
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
       if (error.is !== 'refused') return error.message;
-      refusedLocales.set(job.locale, error.message);
-      onEnd(job, { is: 'failed', message: error.message });
+      refusals.set(job.locale, before + 1);
+      onEnd(job, { is: 'failed', message: error.message, isLast: before === 1 });
     }
   }
   return null;

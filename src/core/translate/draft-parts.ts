@@ -32,6 +32,17 @@ export function charactersOf(part: LockedPart): number {
   return unitsOf(part).reduce((sum, { content, locks }) => sum + count(content, locks), 0);
 }
 
+/** Signs that engines like to put in, and that no text may hold: soft hyphens, byte order marks, turns of direction. */
+const unseen = /[\u00ad\ufeff\u202a-\u202e\u2066-\u2069]/g;
+
+/** Engines leave a space between a mark and the full stop or comma behind it. */
+function withoutGaps(content: readonly Inline[]): Inline[] {
+  return content.map((piece, index) => {
+    if (typeof piece !== 'string') return { ...piece, inner: piece.inner && withoutGaps(piece.inner) };
+    return typeof content[index - 1] === 'object' ? piece.replace(/^ +(?=[)、。，؟،]|[.,](?![\p{L}\d]))/u, '') : piece;
+  });
+}
+
 /** The prose of a part made of an engine's texts, or why it is refused. Findings stand at the part in the source. */
 export function draftOf(
   part: LockedPart,
@@ -40,13 +51,13 @@ export function draftOf(
 ): { prose: string; findings: null } | { prose: null; findings: Diagnostic[] } {
   const { line = 1, column = 1 } = source.document.parts.find(({ key }) => key === part.key) ?? {};
   const place: Place = { file: source.document.file, line, column };
-  const read = texts.map((text) => readFragment(text.normalize('NFC')));
+  const read = texts.map((text) => readFragment(text.replaceAll(unseen, '').normalize('NFC')));
   const unreadable = read.find((fragment) => fragment.unreadable !== null)?.unreadable;
   const unlocked =
     unreadable === undefined || unreadable === null
       ? unlockPart(
           part,
-          read.map(({ content }) => content ?? []),
+          read.map(({ content }) => withoutGaps(content ?? [])),
         )
       : { is: 'unreadable' as const, source: unreadable };
   const findings = judgeDraft({ key: part.key, locale, unlocked }, source, place);

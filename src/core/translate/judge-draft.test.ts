@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseDocument } from '../content/parse-document.ts';
 import type { PartKey } from '../model.ts';
@@ -153,4 +153,20 @@ test('the source text itself is a draft that passes, for every part of the examp
       expect(judgeDraft({ key: part.key, locale: 'de', unlocked }, example, place)).toEqual([]);
     }
   }
+});
+
+test('no translation of the examples, whoever wrote it, is refused', () => {
+  const files = globSync('content/{incidents,maintenance}/*/{de,ko,ar}.mdx', { cwd: root });
+  let parts = 0;
+  for (const file of files) {
+    const kind = file.includes('maintenance/') ? 'maintenance' : 'incident';
+    const original = read(readFileSync(join(root, dirname(file), 'en.mdx'), 'utf8'), kind);
+    const translation = read(readFileSync(join(root, file), 'utf8'), kind);
+    const locale = basename(file, '.mdx');
+    for (const { key, source } of readParts(translation.text, translation.document).parts) {
+      expect(judgeDraft({ key, locale, unlocked: { is: 'whole', source } }, original, place)).toEqual([]);
+      parts++;
+    }
+  }
+  expect(parts).toBeGreaterThan(250);
 });

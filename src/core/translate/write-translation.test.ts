@@ -264,3 +264,18 @@ test('every example translation can be taken apart, its parts left out, and put 
 function bodies({ document }: ReadFile) {
   return document.parts.map(({ key, body }) => ({ key, body }));
 }
+
+test('a part that is replaced by itself leaves the file as it is, whatever its line ends', () => {
+  for (const file of globSync('content/{incidents,maintenance}/*/{de,ar}.mdx', { cwd: root })) {
+    const kind = file.includes('maintenance/') ? 'maintenance' : 'incident';
+    const original = read(readFileSync(join(root, dirname(file), 'en.mdx'), 'utf8'), 'en', kind);
+    const text = `\ufeff${readFileSync(join(root, file), 'utf8').replaceAll('\n', '\r\n')}`;
+    const existing = read(text, 'de', kind);
+    for (const { key, source } of readParts(text, existing.document).parts) {
+      const fresh = write({ source: original, existing, by: 'person' }, { [key]: source });
+      expect(withoutBasis(fresh)).toBe(withoutBasis(text));
+    }
+  }
+});
+
+const withoutBasis = (text: string) => text.replace(/basedOn:\r\n(?: {2}.*\r\n)*/, '');
