@@ -3,6 +3,7 @@ import { feedMediaTypes } from '../feeds/feed-list.ts';
 import { feedTitle } from '../feeds/feed-title.ts';
 import type { Language } from '../locale/language.ts';
 import type { Locale, LocalizedPart } from '../model.ts';
+import { pagePreview } from '../preview/page-preview.ts';
 import { localizedText } from '../site/site.ts';
 import { bodyHtml } from '../views/body-html.ts';
 import { bodyText } from '../views/body-text.ts';
@@ -44,7 +45,7 @@ export function contextsOf(world: World): Contexts {
         mediaType: feedMediaTypes[feed.format],
         title: feedTitle(feed, site, shared(locale).language),
       })),
-      preview: null,
+      preview: pagePreview(path, view, shared(locale)),
     };
   }
 }

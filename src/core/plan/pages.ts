@@ -1,5 +1,6 @@
 import { pageIndicatorAt } from '../incident/status-at.ts';
 import type { EntryFacts, Locale } from '../model.ts';
+import { hasPreview } from '../preview/has-preview.ts';
 import { type Component, localizedText } from '../site/site.ts';
 import { entryView } from '../views/entry-view.ts';
 import { homeView } from '../views/home-view.ts';
@@ -55,11 +56,12 @@ export function otherPages(world: World, archive: Archive, inputs: PageInputs): 
 
 function entryPage(entry: EntryFacts, world: World, { neighbours }: Archive, inputs: PageInputs): Page {
   const beside = neighbours.get(entry);
+  const picture = input('whether it has a picture', hasPreview(entry, world.now));
   return {
     path: entryPath(entry.kind, entry.slug),
     kind: entry.kind,
-    inputs: (locale) => inputs.entry(entry, beside, locale),
-    state: () => inputs.state([entry, beside?.previous, beside?.next], []),
+    inputs: (locale) => [...inputs.entry(entry, beside, locale), picture],
+    state: () => inputs.state([entry, beside?.previous, beside?.next], [picture]),
     tells: [entry],
     view: (locale) => entryView(world.whole(entry), beside, world, locale),
   };

@@ -8,6 +8,7 @@ import type { Entry, EntryFacts, Locale, LocalizedPart, PartKey } from '../model
 import { endOf, type Neighbours, startOf } from '../plan/archive.ts';
 import { entryPath, localPath } from '../plan/urls.ts';
 import type { World } from '../plan/world.ts';
+import { hasPreview } from '../preview/has-preview.ts';
 import { affectedRows, componentRow } from './component-rows.ts';
 import { documentNotice, officialPath, partView } from './part-view.ts';
 import { updateViews } from './update-views.ts';
@@ -43,6 +44,7 @@ export function entryView(
     kind: entry.kind,
     slug: entry.slug,
     title,
+    hasPreview: hasPreview(entry, now),
     status,
     isByClock: isByClock(entry),
     impact: entry.impact,

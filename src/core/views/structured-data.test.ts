@@ -44,9 +44,9 @@ test('an open incident has no end', () => {
 });
 
 test.each([
-  ['scheduled', 'EventScheduled'],
-  ['cancelled', 'EventCancelled'],
-] as const)('maintenance that is %s is an %s', (status, is) => {
+  ['scheduled', 'EventScheduled', { image: 'https://example.com/status/maintenance/2024-07-11-messages/preview.png' }],
+  ['cancelled', 'EventCancelled', {}],
+] as const)('maintenance that is %s is an %s, with a picture if it has one of its own', (status, is, image) => {
   const window = { start: instant('2026-12-05T08:00Z'), end: instant('2026-12-05T10:00Z') };
   const planned = source({ kind: 'maintenance', ...window, updates: [updateFacts('2026-11-01T10:00Z', { status })] });
   expect(dataAt('/maintenance/2024-07-11-messages/', [planned])).toEqual({
@@ -57,6 +57,7 @@ test.each([
     endDate: '2026-12-05T10:00Z',
     eventStatus: `https://schema.org/${is}`,
     location: { '@type': 'VirtualLocation', url: 'https://example.com/status/maintenance/2024-07-11-messages/' },
+    ...image,
     organizer: { '@type': 'Organization', name: 'Sunshine Status' },
   });
 });

@@ -29,7 +29,10 @@ function thingOf(page: PageContext): Thing | null {
   }
 }
 
-function liveBlog({ title, startsAt, endsAt, publishedAt, updatedAt }: EntryView, page: PageContext): Thing {
+function liveBlog(
+  { title, hasPreview, startsAt, endsAt, publishedAt, updatedAt }: EntryView,
+  page: PageContext,
+): Thing {
   return {
     '@type': 'LiveBlogPosting',
     headline: title.part.text,
@@ -37,13 +40,13 @@ function liveBlog({ title, startsAt, endsAt, publishedAt, updatedAt }: EntryView
     dateModified: formatAt(updatedAt),
     coverageStartTime: formatAt(startsAt),
     ...(endsAt === null ? {} : { coverageEndTime: formatAt(endsAt) }),
-    ...(page.preview === null ? {} : { image: page.absolute(page.preview.path) }),
+    ...(hasPreview && page.preview !== null ? { image: page.absolute(page.preview.path) } : {}),
     author: organisation(page),
   };
 }
 
 /** Planned work happens online, on the site of its organiser. */
-function event({ title, status, startsAt, endsAt }: EntryView, page: PageContext): Thing {
+function event({ title, hasPreview, status, startsAt, endsAt }: EntryView, page: PageContext): Thing {
   return {
     '@type': 'Event',
     name: title.part.text,
@@ -51,7 +54,7 @@ function event({ title, status, startsAt, endsAt }: EntryView, page: PageContext
     ...(endsAt === null ? {} : { endDate: formatAt(endsAt) }),
     eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
     location: { '@type': 'VirtualLocation', url: page.absolute(page.path) },
-    ...(page.preview === null ? {} : { image: page.absolute(page.preview.path) }),
+    ...(hasPreview && page.preview !== null ? { image: page.absolute(page.preview.path) } : {}),
     organizer: organisation(page),
   };
 }

@@ -102,6 +102,8 @@ export interface EntryView {
   kind: EntryKind;
   slug: string;
   title: PartView;
+  /** It has a picture of its own, for links to it. */
+  hasPreview: boolean;
   status: IncidentStatus | MaintenanceStatus;
   /** As in `EntryCard`. */
   isByClock: boolean;

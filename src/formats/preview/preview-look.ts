@@ -1,9 +1,6 @@
 import { tokens } from '../../core/site/surfaces.ts';
 import type { IconName, Tone } from '../../core/views/status-look.ts';
 
-/** In pixels; what most sites ask for: https://developers.facebook.com/docs/sharing/webmasters/images/ */
-export const previewSize = { width: 1200, height: 630 } as const;
-
 const [ok, minor, major, critical, maintenance, quiet] = tokens.light.tones;
 
 /** As light pages have them. */

@@ -1,7 +1,8 @@
+import { previewSize } from '../../core/preview/preview-size.ts';
 import type { EntryPreview, PreviewFact, PreviewView, SitePreview } from '../../core/preview/preview-view.ts';
 import { element, type Markup } from '../xml/xml.ts';
 import { breakLines, fitLine } from './break-lines.ts';
-import { colours, previewSize, symbols, toneColours } from './preview-look.ts';
+import { colours, symbols, toneColours } from './preview-look.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import type { TextStyle, Typesetter } from './typesetter.ts';
 

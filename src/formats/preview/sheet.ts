@@ -1,7 +1,8 @@
 import type { Language } from '../../core/locale/language.ts';
+import { previewSize } from '../../core/preview/preview-size.ts';
 import { element, type Markup } from '../xml/xml.ts';
 import type { LineOptions } from './break-lines.ts';
-import { colours, previewSize, type StateSymbol } from './preview-look.ts';
+import { colours, type StateSymbol } from './preview-look.ts';
 import type { TextStyle, Typesetter } from './typesetter.ts';
 
 /** What pictures are put together from. `start` is from the side at which reading begins: of its language all is mirrored. */
