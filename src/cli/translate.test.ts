@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fileTree } from '../adapters/file-tree-fixture.ts';
+import { fileTree, treeOf } from '../adapters/file-tree-fixture.ts';
 import { type Answer, engineServer, type Received, shout } from '../adapters/translate/engine-server-fixture.ts';
 import { runCli } from './run-cli.ts';
 import { translate } from './translate.ts';
@@ -60,11 +60,15 @@ async function scene({
   return { root, ...server };
 }
 
-async function run(root: string, url: string | null, args: string) {
+async function run(root: string, url: string | null, args: string, parallel = '1') {
   const result = { code: -1, out: '', error: '', progress: [] as string[], slept: [] as number[] };
+  let time = Date.UTC(2024, 6, 21);
   const clock = {
-    now: () => Date.UTC(2024, 6, 21),
-    sleep: async (milliseconds: number) => void result.slept.push(milliseconds),
+    now: () => time,
+    async sleep(milliseconds: number) {
+      time += milliseconds;
+      result.slept.push(milliseconds);
+    },
   };
   const command = {
     ...translate,
@@ -82,7 +86,11 @@ async function run(root: string, url: string | null, args: string) {
         progress: (line) => void (line !== null && result.progress.push(line)),
         untilStopped: async () => {},
       },
-      around: { cwd: root, now: clock.now, env: url === null ? {} : { DEEPL_API_KEY: 'key', DEEPL_API_URL: url } },
+      around: {
+        cwd: root,
+        now: clock.now,
+        env: url === null ? {} : { DEEPL_API_KEY: 'key', DEEPL_API_URL: url, TIDINGS_TRANSLATE_PARALLEL: parallel },
+      },
       version: '1',
     },
   );
@@ -207,6 +215,24 @@ ${old}/en.mdx:6:1  error  The de draft of “summary” has lost \`<Time at="202
     .filter((texts) => texts.some((one: string) => one.includes('Since')));
   expect(asked.map((texts) => texts.length)).toEqual([3, 1]);
   expect(asked[1]?.[0]).toContain('Since <x id="1"></x>');
+});
+
+test('several files are drafted at a time, and the same comes of it', async () => {
+  const [one, many] = [await scene(), await scene()];
+  await run(one.root, one.url, '');
+  const { code, out } = await run(many.root, many.url, '', '3');
+  expect({ code, told: out.split('\n').sort() }).toEqual({
+    code: 0,
+    told: [
+      '',
+      'Translated 10 parts in 4 files with DeepL.',
+      `${old}/de.mdx: 3 parts`,
+      `${old}/ko.mdx: 3 parts`,
+      `${open}/de.mdx: 2 parts`,
+      `${open}/ko.mdx: 2 parts`,
+    ],
+  });
+  expect(treeOf(join(many.root, 'content'))).toEqual(treeOf(join(one.root, 'content')));
 });
 
 test('a run that a used up quota ended goes on where it ended', async () => {

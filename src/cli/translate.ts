@@ -63,6 +63,7 @@ async function draft(options: TranslateOptions, terminal: Terminal, clock: Clock
     root,
     world,
     glossary,
+    parallel: readNumber(env, 'TIDINGS_TRANSLATE_PARALLEL', 4),
     ...telling,
   });
   return telling.end(stop);

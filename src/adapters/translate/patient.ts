@@ -20,15 +20,14 @@ export interface Patience extends Clock {
 
 /**
  * The engine, asked not more often than allowed, and again where that may help: after the time it asks for, else after 1, 2, 4 and
- * 8 s. What fails five times is a `stop`.
+ * 8 s. While one request waits, all do. What fails five times is a `stop`.
  */
 export function patient(engine: Engine, { now, sleep, perMinute, onWait }: Patience): Engine {
   let nextAt = 0;
   const pace = async () => {
-    if (perMinute === null) return;
-    const wait = nextAt - now();
-    if (wait > 0) await sleep(wait);
-    nextAt = now() + 60_000 / perMinute;
+    const at = Math.max(now(), nextAt);
+    if (perMinute !== null) nextAt = at + 60_000 / perMinute;
+    if (at > now()) await sleep(at - now());
   };
   return {
     ...engine,
@@ -45,7 +44,7 @@ export function patient(engine: Engine, { now, sleep, perMinute, onWait }: Patie
             throw new EngineError('stop', `${error.message} It asks to wait ${Math.ceil(wait / 60_000)} minutes.`);
           }
           onWait?.(error.message, wait);
-          await sleep(wait);
+          nextAt = Math.max(nextAt, now() + wait);
         }
       }
     },

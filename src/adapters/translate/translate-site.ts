@@ -13,6 +13,8 @@ export interface TranslateSite {
   root: string;
   world: Pick<World, 'languages' | 'site'>;
   glossary: Glossary;
+  /** Files at a time. */
+  parallel: number;
   /** Told before each file. */
   onBegin(job: TranslationJob, index: number): void;
   /** Told after each file. */
@@ -30,29 +32,43 @@ export type JobOutcome =
 /** Why a run ended before its end; null when it went through. */
 export type Stop = string | null;
 
-/** Drafts file by file. A language that the engine refuses twice, it does not know: no more is asked for in it. */
+/**
+ * Drafts file by file, a few at a time. A language that the engine refuses twice, it does not know: no more is asked for in it. When the
+ * engine stops, files that are begun are finished as far as they can be.
+ */
 export async function translateSite(
   jobs: readonly TranslationJob[],
   engine: Engine,
-  { root, world, glossary, onBegin, onEnd }: TranslateSite,
+  { root, world, glossary, parallel, onBegin, onEnd }: TranslateSite,
 ): Promise<Stop> {
   const refusals = new Map<Locale, number>();
-  for (const [index, job] of jobs.entries()) {
-    const before = refusals.get(job.locale) ?? 0;
-    if (before === 2) continue;
-    onBegin(job, index);
-    try {
-      const result = await translateDocument(job, { engine, root, options: lockOptions(job, world, glossary) });
-      const { written, refused } = result;
-      onEnd(job, result.isChanged ? { is: 'changed' } : { is: 'done', written, refused });
-    } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-      if (error.is !== 'refused') return error.message;
-      refusals.set(job.locale, before + 1);
-      onEnd(job, { is: 'failed', message: error.message, isLast: before === 1 });
+  const left = jobs.entries();
+  let stop: Stop = null;
+
+  async function work(): Promise<void> {
+    for (const [index, job] of left) {
+      if (stop !== null) return;
+      if ((refusals.get(job.locale) ?? 0) >= 2) continue;
+      onBegin(job, index);
+      try {
+        const result = await translateDocument(job, { engine, root, options: lockOptions(job, world, glossary) });
+        const { written, refused } = result;
+        onEnd(job, result.isChanged ? { is: 'changed' } : { is: 'done', written, refused });
+      } catch (error) {
+        if (!(error instanceof EngineError)) throw error;
+        if (error.is !== 'refused') {
+          stop ??= error.message;
+          return;
+        }
+        const count = (refusals.get(job.locale) ?? 0) + 1;
+        refusals.set(job.locale, count);
+        onEnd(job, { is: 'failed', message: error.message, isLast: count === 2 });
+      }
     }
   }
-  return null;
+
+  await Promise.all(Array.from({ length: parallel }, work));
+  return stop;
 }
 
 /** Characters to be translated for a file. */

@@ -7,7 +7,7 @@ import type { Document } from '../model.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { type Inline, type LockedPart, unitsOf } from './lock.ts';
 import { lockPart } from './lock-part.ts';
-import type { LockOptions } from './lock-text.ts';
+import { type LockOptions, lockText } from './lock-text.ts';
 import { readParts } from './read-parts.ts';
 import { unlockPart } from './unlock-part.ts';
 
@@ -145,6 +145,17 @@ test('a draft that lost, invented, doubled or emptied a lock is refused by its n
   expect(faults('<g id="2">b</g> <x id="3"/>')).toEqual(['lost 1 `a`']);
   expect(faults('<x id="1"/><x id="1"/> <g id="2">b</g> <x id="3"/>')).toEqual(['doubled 1 `a`']);
   expect(faults('<x id="1"/> <g id="2"> </g> <x id="3"/><x id="9"/>')).toEqual(['hollow 2 **', 'invented 9 –']);
+});
+
+test('texts made to make the search take long are locked like any other', () => {
+  for (const piece of ['a_', '_', 'a1.', '1.', 'a-b', '&a', '1,', 'v1_']) {
+    const text = `a1${piece.repeat(20_000)}é`;
+    expect(
+      lockText(text, { isPlain: true }, plain)
+        .map((one) => (typeof one === 'string' ? one : 'open' in one ? one.open : ''))
+        .join(''),
+    ).toBe(text);
+  }
 });
 
 /** Markdown that means something, joined in ways that are allowed. */

@@ -20,7 +20,8 @@ export const specialSigns = /[\\`*_~[\]<>{}|]|&(?=#?\w{1,40};)/g;
 const latin = 'A-Za-z\\u00c0-\\u024f';
 const lineEnd = '(?<prefix>\\n[ \\t]*(?:>[ \\t]?)*)';
 const sign = '(?<sign>\\\\[!-/:-@[-`{-~]|&(?:#\\d{1,8}|#[xX][\\da-fA-F]{1,6}|[A-Za-z]\\w{1,40});|[\\\\`*_~[\\]<>{}|])';
-const codeLike = `(?<code>(?<![${latin}\\d_])(?:[a-z]{2,20}(?:-[a-z]{2,20}){1,4}-\\d+[a-z]?|(?=[\\w.]{0,60}\\d)(?=[\\w.]{0,60}[A-Za-z])\\w{1,60}(?:[._]\\w{1,60}){0,6}|[A-Za-z]+(?:_\\w+){1,6})(?![${latin}\\d_]))`;
+/** Pieces are parted by signs that none of them holds, so that no text makes the search take long. */
+const codeLike = `(?<code>(?<![${latin}\\d_])(?:[a-z]{2,20}(?:-[a-z]{2,20}){1,4}-\\d+[a-z]?|(?=[\\w.]{0,60}\\d)(?=[\\w.]{0,60}[A-Za-z])[A-Za-z\\d]+(?:[._]+[A-Za-z\\d]+)*|[A-Za-z][A-Za-z\\d]*(?:_+[A-Za-z\\d]+)+)(?![${latin}\\d_]))`;
 const number = `(?<number>(?<![${latin}\\d_])\\d+(?:[.,:/'’٬٫\\u00a0\\u202f-]\\d+)*(?![\\d_]|(?!s\\b)[${latin}]))`;
 /** Left to the engine: ordinals and hours, which other languages write in other ways, and 1990s, whose number alone is locked. */
 const notCode = /^(?:\d+(?:st|nd|rd|th|s)|\d+(?:[.:]\d+)?[ap]m)$/i;
