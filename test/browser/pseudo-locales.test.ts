@@ -14,7 +14,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  project = await copyArchivedProject(['en']);
+  project = await copyArchivedProject(['en', 'ko']);
   server = await serve('dev', '--root', project.root, '--now', now, '--port', '0');
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 320, height: 740 } });
@@ -39,6 +39,7 @@ test('they are in the menu of languages, and the words of the templates come fro
   await page.goto(`${server.address}qps/history/`);
   expect(await page.locator('.languages li').allTextContents()).toEqual([
     'English',
+    '한국어',
     'qps (longer)',
     'qps (right to left)',
   ]);

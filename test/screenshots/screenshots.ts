@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { pseudoLocales } from '../../src/core/locale/pseudo-locale.ts';
 import { copyArchivedProject } from '../archived-project.ts';
 import { launchBrowser } from '../browser.ts';
-import { pathOf } from '../page-kinds.ts';
+import { pathOf, locales as usualLocales } from '../page-kinds.ts';
 import { copyProject, now, type Project, packageRoot, serve } from '../project.ts';
 import { serveFiles } from '../static-host.ts';
 import { readmeShots } from './readme-shots.ts';
@@ -21,7 +21,7 @@ try {
 }
 
 async function run(wish: Wish): Promise<number> {
-  const locales = [...new Set(['en', ...wish.shots.map(({ locale }) => locale)])];
+  const locales = [...new Set([...usualLocales, ...wish.shots.map(({ locale }) => locale)])];
   const isPseudo = (locale: string) => pseudoLocales.some((pseudo) => pseudo === locale);
   const real = locales.filter((locale) => !isPseudo(locale));
   const project = await (wish.readme ? copyProject() : copyArchivedProject(real));

@@ -84,3 +84,14 @@ test('a part whose source has changed is outdated, and its facts are not compare
     Compare the two and mend this text, then run \`npx tidings translations accept content/incidents/2024-07-11-messages/de.mdx\`."
   `);
 });
+
+test('of dozens of languages five are named', () => {
+  const many = ['en', 'de', 'ko', 'fr', 'es', 'it', 'nl', 'sv', 'da'];
+  expect(foundIn({ [incidentFile]: source }, { locales: many })).toMatchInlineSnapshot(`
+    "incidents/2024-07-11-messages/en.mdx:1:1 warning translation-missing
+    There is no translation for de, ko, fr, es, it and 3 more.
+    expected: de.mdx, ko.mdx, fr.mdx, es.mdx, it.mdx and 3 more in content/incidents/2024-07-11-messages/
+    received: en.mdx
+    Add content/incidents/2024-07-11-messages/de.mdx: the title and the prose, without facts."
+  `);
+});

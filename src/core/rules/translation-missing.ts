@@ -11,10 +11,15 @@ export const translationMissing: Rule<{ locales: readonly string[]; file: string
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const files = locales.map((locale) => `${locale}.mdx`);
     return {
-      message: `There is no translation for ${locales.join(', ')}.`,
-      expected: `${files.join(', ')} in ${folder}`,
+      message: `There is no translation for ${firstOf(locales)}.`,
+      expected: `${firstOf(files)} in ${folder}`,
       received: file.slice(folder.length),
       hint: `Add ${folder}${files[0]}: the title and the prose, without facts.`,
     };
   },
 };
+
+/** A site may have dozens of languages: five are named. */
+function firstOf(names: readonly string[]): string {
+  return names.length <= 6 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
+}
