@@ -60,7 +60,7 @@ async function scene({
   return { root, ...server };
 }
 
-async function run(root: string, url: string | null, args: string, parallel = '1') {
+async function run(root: string, url: string | null, args: string, env: Record<string, string> = {}) {
   const result = { code: -1, out: '', error: '', progress: [] as string[], slept: [] as number[] };
   let time = Date.UTC(2024, 6, 21);
   const clock = {
@@ -89,7 +89,11 @@ async function run(root: string, url: string | null, args: string, parallel = '1
       around: {
         cwd: root,
         now: clock.now,
-        env: url === null ? {} : { DEEPL_API_KEY: 'key', DEEPL_API_URL: url, TIDINGS_TRANSLATE_PARALLEL: parallel },
+        env: {
+          TIDINGS_TRANSLATE_PARALLEL: '1',
+          ...(url === null ? {} : { DEEPL_API_KEY: 'key', DEEPL_API_URL: url }),
+          ...env,
+        },
       },
       version: '1',
     },
@@ -220,7 +224,7 @@ ${old}/en.mdx:6:1  error  The de draft of “summary” has lost \`<Time at="202
 test('several files are drafted at a time, and the same comes of it', async () => {
   const [one, many] = [await scene(), await scene()];
   await run(one.root, one.url, '');
-  const { code, out } = await run(many.root, many.url, '', '3');
+  const { code, out } = await run(many.root, many.url, '', { TIDINGS_TRANSLATE_PARALLEL: '3' });
   expect({ code, told: out.split('\n').sort() }).toEqual({
     code: 0,
     told: [
@@ -263,6 +267,25 @@ test('a service that asks to wait is waited for', async () => {
     slept: [7000, 2000],
     error: 'DeepL is asked too often (429). Trying again in 7 s.\nDeepL failed (503). Trying again in 2 s.\n',
   });
+});
+
+test('requests keep to so many a minute', async () => {
+  const { root, url } = await scene();
+  const { slept } = await run(root, url, '', { TIDINGS_TRANSLATE_PER_MINUTE: '6' });
+  expect(slept).toEqual([10_000, 10_000, 10_000]);
+});
+
+test.each([
+  ['TIDINGS_TRANSLATE_PER_MINUTE', 'fast'],
+  ['TIDINGS_TRANSLATE_TIMEOUT', '0'],
+  ['TIDINGS_TRANSLATE_PARALLEL', '1.5'],
+])('%s can’t be %s', async (name, value) => {
+  const { root, url, received } = await scene();
+  expect(await run(root, url, '', { [name]: value })).toMatchObject({
+    code: 2,
+    error: `The variable ${name} can’t be “${value}”. Give a whole number from 1 to 99999.\n`,
+  });
+  expect(received).toEqual([]);
 });
 
 test('a language that the service refuses twice is not asked for again', async () => {

@@ -2,11 +2,11 @@ import { nearestWord } from '../../core/nearest-word.ts';
 import { Refusal } from '../refusal.ts';
 import { deepl } from './deepl.ts';
 import type { Engine } from './engine.ts';
+import type { EngineSettings } from './engine-settings.ts';
 import { google } from './google.ts';
 import { libretranslate } from './libretranslate.ts';
 import { openai } from './openai.ts';
 import { ownCommand } from './own-command.ts';
-import type { EngineSettings } from './settings.ts';
 
 type Make = (settings: EngineSettings) => Engine;
 

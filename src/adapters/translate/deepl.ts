@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
+import type { EngineSettings } from './engine-settings.ts';
 import { field, readTexts } from './read-texts.ts';
 import { sendJson } from './send-json.ts';
-import type { EngineSettings } from './settings.ts';
 
 const name = 'DeepL';
 /** Variants that DeepL tells apart; of others it knows the language alone. */

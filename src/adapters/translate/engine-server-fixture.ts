@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll } from 'vitest';
 import type { EngineError } from './engine.ts';
-import type { EngineSettings } from './settings.ts';
+import type { EngineSettings } from './engine-settings.ts';
 
 export interface Received {
   method: string;

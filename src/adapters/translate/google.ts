@@ -1,7 +1,7 @@
 import { type Engine, EngineError } from './engine.ts';
+import type { EngineSettings } from './engine-settings.ts';
 import { field, readTexts } from './read-texts.ts';
 import { sendJson } from './send-json.ts';
-import type { EngineSettings } from './settings.ts';
 
 const name = 'Google';
 const codes: Readonly<Record<string, string>> = { 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', nb: 'no', nn: 'no' };

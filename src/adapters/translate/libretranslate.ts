@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
+import type { EngineSettings } from './engine-settings.ts';
 import { field, readTexts } from './read-texts.ts';
 import { sendJson } from './send-json.ts';
-import type { EngineSettings } from './settings.ts';
 
 const name = 'LibreTranslate';
 const variants = ['zh-Hans', 'zh-Hant', 'pt-BR'];

@@ -1,7 +1,7 @@
 import { type Engine, EngineError } from './engine.ts';
+import type { EngineSettings } from './engine-settings.ts';
 import { field, readTexts } from './read-texts.ts';
 import { sendJson } from './send-json.ts';
-import type { EngineSettings } from './settings.ts';
 
 /** Any endpoint that speaks OpenAI's chat completions: `POST /chat/completions` below the base address. */
 export function openai({ env, timeoutMs, now }: EngineSettings): Engine {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type Engine, EngineError } from './engine.ts';
+import type { EngineSettings } from './engine-settings.ts';
 import { field, readTexts } from './read-texts.ts';
-import type { EngineSettings } from './settings.ts';
 
 const name = 'TIDINGS_TRANSLATE_COMMAND';
 /** EX_TEMPFAIL of sysexits.h: try again. */
