@@ -40,6 +40,14 @@ export interface Options {
   explain: string | null;
   /** Path of the file that lists what changed, as typed. */
   changes: string | null;
+  /** Path as typed, of a command that writes one file. */
+  out: string | null;
+  /** Languages as typed: `de,ja`. */
+  locale: string | null;
+  /** As typed: `missing,outdated`. */
+  failOn: string | null;
+  /** Say all that is known. */
+  verbose: boolean;
   shard: Shard | null;
   /** As typed: each command knows its own formats. */
   format: string | null;
@@ -61,6 +69,8 @@ export interface Terminal {
   colour: boolean;
   /** Whether a person reads what is printed; no when left out. */
   isTerminal?: boolean;
+  /** Width in characters; 80 when left out. */
+  columns?: number;
   /** One line that replaces itself, on a terminal alone; null takes it away. */
   progress(line: string | null): void;
   /** Settles when the person or the system asks the program to stop. */
@@ -70,7 +80,7 @@ export interface Terminal {
 /** All options, with what `--help` says of them. One without a value is a switch. */
 export const optionHelp = {
   root: { value: 'folder', help: 'folder of the site, with content/ and locales/ (default: the current one)' },
-  out: { value: 'folder', help: 'folder that the site is written to (default: dist in the folder of the site)' },
+  out: { value: 'path', help: 'folder that the site is written to (default: dist in the folder of the site)' },
   now: { value: 'time', help: 'build as if it were this time, in UTC: 2026-11-22T00:00Z' },
   url: { value: 'url', help: 'where the site will stand, instead of the url in site.yaml' },
   port: { value: 'number', help: 'first port to try (default: $PORT, else 4321)' },
@@ -94,6 +104,9 @@ export const optionHelp = {
     value: 'name',
     help: 'deepl, google, libretranslate, openai or command (default: the one that is set up)',
   },
+  locale: { value: 'languages', help: 'only these languages: de,ja' },
+  verbose: { value: null, help: 'name every language and every part' },
+  'fail-on': { value: 'states', help: 'exit with 1 when a text is in one of these states: missing,outdated' },
   date: { value: 'day', help: 'the UTC day of times that have none beside them: 2024-07-12' },
 } as const satisfies Record<string, { value: string | null; help: string }>;
 export type OptionName = keyof typeof optionHelp;

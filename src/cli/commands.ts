@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { findCommand } from './find-command.ts';
 
 /** All commands, in the order of the overview; each is loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -12,13 +13,14 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   languages: async () => (await import('./languages.ts')).languages,
   rules: async () => (await import('./rules.ts')).rules,
   translate: async () => (await import('./translate.ts')).translate,
+  translations: async () => (await import('./translations.ts')).translations,
   'translations accept': async () => (await import('./translations-accept.ts')).translationsAccept,
 };
 
 /** The command that the arguments begin with; all of them where they begin with none. */
 export async function commandsFor(args: readonly string[]): Promise<Command[]> {
-  const one = Object.entries(commands).find(([name]) => name.split(' ').every((word, index) => args[index] === word));
-  return one === undefined ? await allCommands() : [await one[1]()];
+  const load = commands[findCommand(Object.keys(commands), args) ?? ''];
+  return load === undefined ? await allCommands() : [await load()];
 }
 
 export function allCommands(): Promise<Command[]> {

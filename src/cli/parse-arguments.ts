@@ -5,6 +5,7 @@ import type { Instant } from '../core/model.ts';
 import { nearestWord } from '../core/nearest-word.ts';
 import { parseShard } from '../core/plan/shard.ts';
 import { type Command, type OptionName, type Options, optionHelp } from './command.ts';
+import { findCommand } from './find-command.ts';
 
 export type Parsed =
   | { is: 'command'; command: Command; options: Options }
@@ -32,7 +33,11 @@ export function parseArguments(args: readonly string[], commands: readonly Comma
   });
   const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
-  const command = commands.find(({ name }) => words.slice(0, name.split(' ').length).join(' ') === name);
+  const name = findCommand(
+    commands.map((known) => known.name),
+    words,
+  );
+  const command = commands.find((known) => known.name === name);
 
   if (given.some(({ name }) => name === 'help')) return { is: 'help', command: command ?? null };
   if (given.some(({ name }) => name === 'version')) return { is: 'version' };
@@ -121,6 +126,10 @@ function readValues(
       weights: values.has('weights'),
       explain: values.get('explain') ?? null,
       changes: values.get('changes') ?? null,
+      out: values.get('out') ?? null,
+      locale: values.get('locale') ?? null,
+      failOn: values.get('fail-on') ?? null,
+      verbose: values.has('verbose'),
       shard,
       format,
       date,

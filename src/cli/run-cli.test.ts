@@ -34,6 +34,7 @@ async function run(
     [
       command('build', null, ['root', 'out', 'now', 'url', 'strict']),
       command('serve', null, ['port', 'host']),
+      command('translations', '[path…]', ['root']),
       command('translations accept', '<file…>', ['root']),
       command('times', '[file|-]', ['format', 'date']),
     ],
@@ -62,6 +63,7 @@ test('without arguments the overview is printed', async () => {
 Commands
   build                        What build does.
   serve                        What serve does.
+  translations [path…]         What translations does.
   translations accept <file…>  What translations accept does.
   times [file|-]               What times does.
 
@@ -93,8 +95,7 @@ test('--version prints the version', async () => {
 test.each([
   ['biuld', 'There is no command “biuld”. Did you mean tidings build?'],
   ['deploy', 'There is no command “deploy”. See tidings --help.'],
-  ['translations', 'There is no command “translations”. Did you mean tidings translations accept?'],
-  ['translations acept x', 'There is no command “translations acept”. Did you mean tidings translations accept?'],
+  ['translation', 'There is no command “translation”. Did you mean tidings translations?'],
   ['--root x', 'No command is given. See tidings --help.'],
   ['--nonsense', 'No command is given. See tidings --help.'],
   ['build --rot x', 'tidings build has no option --rot. Did you mean --root?'],
@@ -135,6 +136,12 @@ test('an operand in brackets may be left out', async () => {
   expect((await run('times --format json -')).options).toMatchObject({ format: 'json', date: null, operands: ['-'] });
 });
 
+test('of two commands that begin alike, the longer one is meant where it fits', async () => {
+  expect((await run('translations accept de.mdx')).options?.operands).toEqual(['de.mdx']);
+  expect((await run('translations de.mdx accept')).options?.operands).toEqual(['de.mdx', 'accept']);
+  expect((await run('translations -h')).out).toContain('Usage: tidings translations [options] [path…]\n');
+});
+
 test('a wrong PORT is named', async () => {
   const { error } = await run('serve', { env: { PORT: 'http' } });
   expect(error).toBe('The variable PORT can’t be “http”. Give a number from 0 to 65535, such as 4321.\n');
@@ -159,6 +166,10 @@ test('options have defaults', async () => {
     weights: false,
     explain: null,
     changes: null,
+    out: null,
+    locale: null,
+    failOn: null,
+    verbose: false,
     shard: null,
     format: null,
     date: null,

@@ -17,6 +17,7 @@ const terminal: Terminal = {
   // What is printed may go to either; a file gets no colours.
   colour: process.stdout.isTTY === true && process.stderr.isTTY === true && !process.env['NO_COLOR'],
   isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns ?? 80,
   untilStopped: () =>
     new Promise((resolve) => {
       process.once('SIGINT', () => resolve());

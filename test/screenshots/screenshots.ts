@@ -6,7 +6,7 @@ import { pseudoLocales } from '../../src/core/locale/pseudo-locale.ts';
 import { copyArchivedProject } from '../archived-project.ts';
 import { launchBrowser } from '../browser.ts';
 import { pathOf, locales as usualLocales } from '../page-kinds.ts';
-import { copyProject, now, type Project, packageRoot, serve } from '../project.ts';
+import { copyProject, now, type Project, packageRoot, serve, tidings } from '../project.ts';
 import { serveFiles } from '../static-host.ts';
 import { readmeShots } from './readme-shots.ts';
 import { type Shot, type Wish, wantedShots } from './wanted-shots.ts';
@@ -27,7 +27,7 @@ async function run(wish: Wish): Promise<number> {
   const project = await (wish.readme ? copyProject() : copyArchivedProject(real));
   const browser = await launchBrowser({ systemFonts: true });
   try {
-    const origin = await (locales.some(isPseudo) ? serveWhileWriting(project) : serveBuilt(project));
+    const origin = await (locales.some(isPseudo) ? serveWhileWriting(project) : serveBuilt(project, wish));
     if (wish.readme) await takeForReadme(browser, origin.origin);
     else await takeAll(browser, origin.origin, wish);
     await origin.close();
@@ -44,9 +44,16 @@ async function serveWhileWriting(project: Project) {
   return { origin: address.slice(0, -1), close: stop };
 }
 
-async function serveBuilt(project: Project) {
-  const { status, output } = await project.build();
-  if (status !== 0) throw new Error(output);
+async function serveBuilt(project: Project, { readme }: Wish) {
+  const table = ['translations', '--root', project.root, '--now', now, '--format', 'html'];
+  const runs = [
+    () => project.build(),
+    ...(readme ? [() => tidings(...table, '--out', join(project.root, 'dist/translations.html'))] : []),
+  ];
+  for (const run of runs) {
+    const { status, output } = await run();
+    if (status !== 0) throw new Error(output);
+  }
   return serveFiles(await project.built());
 }
 

@@ -24,6 +24,7 @@ export const site: Site = {
     { id: 'api', name: { en: 'API', de: 'Schnittstelle' }, group: null },
   ],
   links: { support: 'https://support.example.com/' },
+  repository: null,
   brand: plainBrand,
 };
 

@@ -14,6 +14,7 @@ import { siteLogoMissing } from './site-logo-missing.ts';
 import { siteLogoUnreadable } from './site-logo-unreadable.ts';
 import { siteNameLocaleUnknown } from './site-name-locale-unknown.ts';
 import { siteNameMissing } from './site-name-missing.ts';
+import { siteRepositoryInvalid } from './site-repository-invalid.ts';
 import { siteUpdateOrderInvalid } from './site-update-order-invalid.ts';
 import { siteUrlInvalid } from './site-url-invalid.ts';
 import { siteValueType } from './site-value-type.ts';
@@ -37,6 +38,7 @@ export const siteRules: readonly Rule<never>[] = [
   siteLogoUnreadable,
   siteNameLocaleUnknown,
   siteNameMissing,
+  siteRepositoryInvalid,
   siteUpdateOrderInvalid,
   siteUrlInvalid,
   siteValueType,

@@ -60,6 +60,7 @@ test('reads a site', () => {
         { id: 'api', name: { en: 'API', de: 'API', ko: 'API' }, group: null },
       ],
       links: { support: 'mailto:help@example.com', home: 'https://example.com/' },
+      repository: null,
       brand: {
         logo: { path: '/logo.svg', digest: 'f8df65dbf8ec', width: 120, height: 32 },
         logoDark: { path: '/images/logo-dark.png', digest: '5048879c5275', width: 300, height: 80 },
@@ -84,6 +85,7 @@ test('takes the usual for what is left out, and a path of the address for the ba
     groups: [],
     components: [{ id: 'api', name: { de: '1' }, group: null }],
     links: {},
+    repository: null,
     brand: { logo: null, logoDark: null, showName: true, colour: null, header: null },
   });
 });
@@ -108,6 +110,14 @@ test('publishes the languages that are listed; what others are called is no mist
   expect(listed.diagnostics).toEqual([]);
   expect(listed.site?.locales).toEqual(['en', 'ko']);
   expect(parse(whole.replace('defaultLocale: en', 'defaultLocale: en\nlocales: en')).site?.locales).toEqual(['en']);
+});
+
+test('leads to the files of the site, which pages do not show', () => {
+  const template = 'https://github.com/example/status/edit/main/{file}';
+  const { site, diagnostics } = parse(whole.replace('links:', `links:\n  repository: ${template}`));
+  expect(diagnostics).toEqual([]);
+  expect(site?.repository).toBe(template);
+  expect(site?.links).toEqual({ support: 'mailto:help@example.com', home: 'https://example.com/' });
 });
 
 test.each([
@@ -136,6 +146,10 @@ test.each([
   ['an address with a query', 'url: https://status.example.com/', 'url: https://example.com/?a=b'],
   ['a mail address without mailto', 'mailto:help@example.com', 'help@example.com'],
   ['a link that is code', 'https://example.com/\n', 'data:text/html,x\n'],
+  ['a repository without a place for the file', 'links:', 'links:\n  repository: https://github.com/example/status'],
+  ['a repository that nothing is known of', 'links:', 'links:\n  repository: https://git.example.com/a/b/c'],
+  ['a repository with two places for the file', 'links:', 'links:\n  repository: https://example.com/{file}/{file}'],
+  ['a repository for programs', 'links:', 'links:\n  repository: git@github.com:a/{file}.git'],
   ['a name without the default locale', 'en: Products, ', ''],
   ['a name in a locale without a file', 'de: Produkte', 'fr: Produits'],
   ['a blank name', 'de: Produkte', 'de: ""'],

@@ -15,7 +15,7 @@ import { readBrand } from './read-brand.ts';
 import { readComponents, readGroups } from './read-components.ts';
 import { readLocales } from './read-locales.ts';
 import { readUptime } from './read-uptime.ts';
-import { readLink, readSiteUrl } from './read-url.ts';
+import { readLink, readRepository, readSiteUrl } from './read-url.ts';
 import type { Site } from './site.ts';
 import { createSiteReader, type SiteReader } from './site-reader.ts';
 
@@ -90,7 +90,7 @@ export function parseSite(
   const componentMap = read('components', (node) => reader.map(node, 'components'));
   const components = componentMap === null ? [] : readComponents(reader, componentMap, groupIds);
   const linkMap = read('links', (node) => reader.map(node, 'links'));
-  const links = linkMap === null ? {} : readLinks(reader, linkMap);
+  const { repository, ...links } = linkMap === null ? { repository: null } : readLinks(reader, linkMap);
   const brandMap = read('brand', (node) => reader.map(node, 'brand'));
   const brand = brandMap === null ? plainBrand : readBrand(reader, brandMap, files);
   if (componentMap?.entries.length === 0)
@@ -100,7 +100,7 @@ export function parseSite(
   if (name === null || url === null || hasErrors(diagnostics)) return { site: null, diagnostics };
   const address = { url: url.href, base: url.pathname };
   const shown = { timeZones, updateOrder, uptime, groups, components, links, brand };
-  const site: Site = { name, ...address, defaultLocale, locales: published, ...shown };
+  const site: Site = { name, ...address, defaultLocale, locales: published, ...shown, repository };
   return { site, diagnostics };
 }
 
@@ -122,13 +122,14 @@ function readUpdateOrder(reader: SiteReader, node: YamlNode): Site['updateOrder'
   return order;
 }
 
-function readLinks(reader: SiteReader, map: YamlMap): Site['links'] {
+function readLinks(reader: SiteReader, map: YamlMap): Site['links'] & Pick<Site, 'repository'> {
   const links: Site['links'] = {};
-  const fields = reader.fields(map, 'links', ['support', 'home']);
+  const fields = reader.fields(map, 'links', ['support', 'home', 'repository']);
   for (const key of ['support', 'home'] as const) {
     const entry = fields.get(key);
     const link = entry ? readLink(reader, entry.value, `links.${key}`) : null;
     if (link !== null) links[key] = link;
   }
-  return links;
+  const entry = fields.get('repository');
+  return { ...links, repository: entry ? readRepository(reader, entry.value) : null };
 }

@@ -1,5 +1,7 @@
 import type { YamlNode } from '../content/yaml-map.ts';
+import { siteRepositoryInvalid } from '../rules/site-repository-invalid.ts';
 import { siteUrlInvalid } from '../rules/site-url-invalid.ts';
+import { filePlace, guessRepository, type RepositoryTemplate } from './repository-address.ts';
 import type { SiteReader } from './site-reader.ts';
 
 /** The site's own address, with a trailing `/`. */
@@ -21,6 +23,17 @@ export function readLink(reader: SiteReader, node: YamlNode, key: string): strin
   const suggestion =
     /^[\w.@/-]+$/.test(text) && text.includes('.') ? (parse(guess, ['https:', 'mailto:'])?.href ?? null) : null;
   reader.find(siteUrlInvalid, node.place, { key, url: text, suggestion, mail: true });
+  return null;
+}
+
+/** The address at which a file of the site is edited. */
+export function readRepository(reader: SiteReader, node: YamlNode): RepositoryTemplate | null {
+  const text = reader.text(node, 'links.repository', 'a web address');
+  if (text === null) return null;
+  const [before, after, ...more] = text.split(filePlace);
+  if (after !== undefined && more.length === 0 && parse(`${before}file${after}`, ['https:', 'http:']) !== null)
+    return text;
+  reader.find(siteRepositoryInvalid, node.place, { url: text, suggestion: guessRepository(text) });
   return null;
 }
 

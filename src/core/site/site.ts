@@ -1,6 +1,7 @@
 import type { Locale } from '../model.ts';
 import type { UptimeWeights } from '../uptime/uptime-of.ts';
 import type { Brand } from './brand.ts';
+import type { RepositoryTemplate } from './repository-address.ts';
 
 /** `content/site.yaml`, checked. */
 export interface Site {
@@ -20,6 +21,8 @@ export interface Site {
   groups: readonly Group[];
   components: readonly Component[];
   links: { support?: string; home?: string };
+  /** `links.repository`: for those who write and translate. Pages don't show it, so it is not among their links. */
+  repository: RepositoryTemplate | null;
   brand: Brand;
 }
 
