@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exceeded } from '../src/core/weight/page-weight.ts';
 import { weightsTable } from '../src/formats/weights/pretty.ts';
+import { formatTable } from './measure/format-table.ts';
 import { type Measured, measureSize } from './measure/measure-size.ts';
 import { grouped, missedBudgets, ratioTable, sizeTable } from './measure/report-tables.ts';
 import { runTidings } from './measure/run-tidings.ts';
@@ -34,7 +35,7 @@ const show = (table: Table) => print(values.markdown ? markdownTable(table) : te
 process.exitCode = await bench();
 
 async function bench(): Promise<number> {
-  const known = [...Object.keys(sections), 'weights'];
+  const known = [...Object.keys(sections), 'formats', 'weights'];
   const unknown = positionals.find((name) => !known.includes(name));
   const sizes = values.sizes.split(',').map((text) => parseSize(text.trim()));
   const [short, long, seed] = [values.runs, values['long-runs'], values.seed].map(Number);
@@ -51,7 +52,7 @@ async function bench(): Promise<number> {
   for (const size of sizes) {
     if (size === null) continue;
     const isHuge = size.pages > 36_000;
-    const usual = isHuge ? ofHugeSizes : Object.keys(sections);
+    const usual = isHuge ? ofHugeSizes : [...Object.keys(sections), 'formats'];
     const measured = await measureSize(size, {
       chosen: positionals.length > 0 ? positionals : usual,
       runs: { short, long: isHuge ? 1 : long },
@@ -83,6 +84,7 @@ async function weigh(): Promise<boolean> {
 
 function report(measured: Measured): void {
   if (measured.figures.length > 0) show(sizeTable(measured, measured.figures));
+  if (measured.formats !== null) show(formatTable(measured.size, measured.formats));
   for (const { section, reason } of measured.failures) print(`Not measured: ${section}. ${reason}`);
   for (const { output, files } of measured.wrong ?? []) {
     if (files.length === 0) print(`${output}: same bytes as a clean full build`);

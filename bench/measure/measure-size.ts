@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Figure } from './figure.ts';
 import { digestFolder, folderDifferences } from './folder-digests.ts';
+import type { FormatCosts } from './format-costs.ts';
 import { type MeasuredSite, makeMeasuredSite } from './measured-site.ts';
 import { type Runs, sections, shardOutputs } from './sections.ts';
 import type { Size } from './size.ts';
@@ -23,6 +24,8 @@ export interface Measured {
   size: Size;
   documents: number;
   figures: readonly Figure[];
+  /** What `formats` found; null where it was not asked for, or failed. */
+  formats: FormatCosts | null;
   /** Sections that could not be measured, with the reason. */
   failures: readonly { section: string; reason: string }[];
   /** Files that differ from a clean full build, by output; null where nothing was built. */
@@ -48,7 +51,8 @@ export async function measureSize(size: Size, options: MeasureOptions): Promise<
     tell('archive');
     const site = makeMeasuredSite(root, size, { seed, cli });
     const known = Object.entries(sections).filter(([name]) => chosen.includes(name));
-    const builds = known.some(([name]) => name !== 'check');
+    const wantsFormats = chosen.includes('formats');
+    const builds = wantsFormats || known.some(([name]) => name !== 'check');
     const figures: Figure[] = [];
     let stands = !builds || chosen.includes('first');
     for (const [name, measure] of known) {
@@ -58,8 +62,10 @@ export async function measureSize(size: Size, options: MeasureOptions): Promise<
       figures.push(...(found ?? []));
       if (builds) stands = found !== null;
     }
+    if (wantsFormats && !stands) stands = (await attempt('a build', () => site.build())) !== null;
+    const formats = wantsFormats && stands ? await attempt('formats', () => site.formats()) : null;
     const wrong = builds ? await attempt('the same bytes', () => wrongOutputs(site)) : null;
-    return { size, documents: site.documents, figures, failures, wrong };
+    return { size, documents: site.documents, figures, formats, failures, wrong };
   } finally {
     if (keep) tell(`kept in ${root}`);
     else rmSync(root, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import type { Instant, Locale } from '../../src/core/model.ts';
 import { languages } from '../archive/languages.ts';
 import { archiveNow } from '../archive/plan-starts.ts';
 import { generateArchive } from '../generate-archive.ts';
+import type { FormatCosts } from './format-costs.ts';
 import { type Cost, runTidings } from './run-tidings.ts';
 import type { Size } from './size.ts';
 
@@ -22,6 +23,8 @@ export interface MeasuredSite {
   /** A build of the site as it is now, into `dist` unless `out` names another folder; of a copy of it where `from` is one. */
   build(options?: readonly string[], folders?: { out?: string; from?: string }): Promise<Cost>;
   check(): Promise<Cost>;
+  /** What the files for programs cost beside pages, once a build has left its caches; of this checkout, whatever `cli` is. */
+  formats(): Promise<FormatCosts>;
   merge(parts: readonly string[], out: string): Promise<Cost>;
   /** A copy of what people wrote, as on another machine; `name` is that of its folder, which is given. */
   copy(name: string): string;
@@ -52,6 +55,10 @@ export function makeMeasuredSite(root: string, size: Size, { seed, cli }: { seed
     build: (options = [], { out = dist, from = root } = {}) =>
       runTidings(cli, ['build', ...options, '--root', from, '--out', out, ...present()]),
     check: () => runTidings(cli, ['check', '--root', root, ...present()]),
+    async formats() {
+      const { output } = await runTidings(join(import.meta.dirname, 'format-process.ts'), [root, String(now)]);
+      return JSON.parse(output);
+    },
     merge: (parts, out) => runTidings(cli, ['merge', ...parts, '--out', out]),
     copy(name) {
       const target = join(root, name);
