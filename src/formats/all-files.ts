@@ -3,6 +3,8 @@ import { apiFiles } from './api/api-files.ts';
 import { badgeFiles } from './badge/badge-files.ts';
 import { embedFiles } from './embed/embed-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
+import { llmsTextFiles } from './llms-text/llms-text.ts';
+import { markdownFiles } from './markdown/markdown-files.ts';
 import { previewFiles } from './preview/preview-files.ts';
 import { robotsFiles } from './robots/robots-files.ts';
 import { searchFiles } from './search/search-files.ts';
@@ -20,4 +22,6 @@ export const allFiles: readonly FilesOf[] = [
   embedFiles,
   sitemapFiles,
   robotsFiles,
+  markdownFiles,
+  llmsTextFiles,
 ];

@@ -9,8 +9,8 @@ import { bodyHtml } from '../views/body-html.ts';
 import { bodyText } from '../views/body-text.ts';
 import { brandView } from '../views/brand-view.ts';
 import type { LocaleContext, PageContext } from '../views/page-context.ts';
-import type { View } from '../views/view.ts';
-import { localPath } from './urls.ts';
+import type { View, ViewOf } from '../views/view.ts';
+import { localPath, markdownPath } from './urls.ts';
 import type { SitePage, World } from './world.ts';
 
 export interface Contexts {
@@ -45,6 +45,7 @@ export function contextsOf(world: World): Contexts {
         mediaType: feedMediaTypes[feed.format],
         title: feedTitle(feed, site, shared(locale).language),
       })),
+      markdownPath: isEntry(view) ? shared(locale).local(markdownPath(view.kind, view.slug)) : null,
       preview: pagePreview(path, view, shared(locale)),
     };
   }
@@ -98,4 +99,8 @@ const folders = ['incidents', 'maintenance', 'history', 'components', 'postmorte
 function isPage(path: string, sitePages: readonly SitePage[]): boolean {
   const [, first = ''] = /^\/([^/?#]*)/.exec(path) ?? [];
   return first === '' || folders.includes(first) || sitePages.some(({ slug }) => slug === first);
+}
+
+function isEntry(view: View): view is ViewOf<'incident' | 'maintenance'> {
+  return view.kind === 'incident' || view.kind === 'maintenance';
 }

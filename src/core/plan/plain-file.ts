@@ -1,4 +1,4 @@
-import type { Locale } from '../model.ts';
+import type { EntryFacts, Locale } from '../model.ts';
 import type { PreviewView } from '../preview/preview-view.ts';
 import type { LocaleContext } from '../views/page-context.ts';
 import type { Archive } from './archive.ts';
@@ -16,8 +16,8 @@ interface FileBase {
   kind: string;
   /** It speaks for all languages: there is one, in the default language. */
   isOnce?: true;
-  /** Pages of entries lead to it: it is put in place before them. */
-  isBeforeEntries?: true;
+  /** It tells of this entry alone, whose page leads to it: it is made beside that page, and put in place before it. */
+  entry?: EntryFacts;
   /** What it is made of, beside what all pages of the language are made of. */
   inputs(locale: Locale): readonly Input[];
   /** As of a page. */

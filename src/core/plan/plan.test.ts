@@ -61,11 +61,11 @@ test('every page stands in every language, the home pages last', () => {
   expect(outputs.find(({ path }) => path === '/de/history/')?.file).toBe('de/history/index.html');
 });
 
-test('a file for all languages stands once, and what entries lead to stands before them', () => {
+test('a file for all languages stands once, and what an entry leads to stands before its page', () => {
   const file = { kind: 'x', mediaType: 'text/plain', inputs: () => [], text: () => '' };
-  const files: FilesOf = (_world, _archive, _inputs, pages) => [
+  const files: FilesOf = ({ entries }, _archive, _inputs, pages) => [
     { ...file, path: `${pages.length}.txt`, isOnce: true },
-    { ...file, path: 'before.txt', isBeforeEntries: true },
+    ...entries.map((entry) => ({ ...file, path: 'before.txt', entry })),
   ];
   const paths = planOutputs(world([english]), [files]).map(({ path }) => path);
   expect(paths.slice(0, 6)).toEqual([

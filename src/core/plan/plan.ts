@@ -46,7 +46,7 @@ export interface PictureOutput extends OutputBase, Pick<PictureFile, 'kind'> {
 
 /**
  * All pages of the site, and the files that `formats` list. What others link to comes first, so that no link ever leads into
- * nothing: what entries lead to, entries, files, and then the pages that lead to all of them.
+ * nothing: entries, each after what its page leads to, files, and then the pages that lead to both.
  */
 export function planOutputs(world: World, formats: readonly FilesOf[] = []): Output[] {
   const archive = archiveOf(world);
@@ -56,10 +56,13 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
   const entries = entryPages(world, archive, inputsOf);
   const others = otherPages(world, archive, inputsOf);
   const files = formats.flatMap((filesOf) => filesOf(world, archive, inputsOf, [...entries, ...others]));
+  const byEntry = Map.groupBy(files, ({ entry }) => entry);
   return [
-    ...files.filter(({ isBeforeEntries }) => isBeforeEntries).flatMap(fileOutputs),
-    ...entries.flatMap(pageOutputs),
-    ...files.filter(({ isBeforeEntries }) => !isBeforeEntries).flatMap(fileOutputs),
+    ...entries.flatMap((page, index) => [
+      ...(byEntry.get(world.entries[index]) ?? []).flatMap(fileOutputs),
+      ...pageOutputs(page),
+    ]),
+    ...(byEntry.get(undefined) ?? []).flatMap(fileOutputs),
     ...others.flatMap(pageOutputs),
   ];
 

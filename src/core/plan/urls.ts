@@ -10,6 +10,11 @@ export function entryPath(kind: EntryKind, slug: string): string {
   return `${kind === 'incident' ? 'incidents' : 'maintenance'}/${slug}/`;
 }
 
+/** The same text for programs. */
+export function markdownPath(kind: EntryKind, slug: string): string {
+  return `${entryPath(kind, slug)}index.md`;
+}
+
 export function componentPath(id: string): string {
   return `components/${id}/`;
 }

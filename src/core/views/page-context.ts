@@ -14,6 +14,8 @@ export interface PageContext<V extends View = View> extends LocaleContext {
   defaultPath: string;
   /** What programs find from here: the feeds of what the page is about. */
   feeds: readonly { path: string; mediaType: string; title: string }[];
+  /** Path of the same text as Markdown. */
+  markdownPath: string | null;
   /** The picture that chats and social networks show of a link to it. */
   preview: Preview | null;
 }

@@ -18,8 +18,8 @@ export function feedOutputs(documents: readonly Document[], now?: string): Outpu
   return planOutputs({ ...made, languages }, [feedFiles]);
 }
 
-/** Says the variables too. */
-function speaking(language: Language): Language {
+/** For tests: says the variables too. */
+export function speaking(language: Language): Language {
   return {
     ...language,
     t: (key, ...given) => {
