@@ -7,6 +7,7 @@ import type { World } from '../core/plan/world.ts';
 import { allFiles } from '../formats/all-files.ts';
 import type { DevServer } from './astro-integration.ts';
 import { type DevState, devMiddleware } from './dev-middleware.ts';
+import { listFiles } from './digest-files.ts';
 import { type GoodTexts, openLastGood } from './last-good.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
 import { painterOf } from './pictures/painter.ts';
@@ -72,7 +73,11 @@ export async function startDev(options: DevOptions): Promise<{ port: number; bas
     if (world !== null) {
       loaded.save();
       recordPublished(loaded, written.stateDir);
-      state = { outputs: new Map(planOutputs(world, allFiles).map((output) => [output.path, output])) };
+      const inPublic = new Set(listFiles(join(options.root, 'public')));
+      const outputs = planOutputs(world, allFiles).filter(
+        (output) => output.is !== 'file' || !output.yields || !inPublic.has(output.file),
+      );
+      state = { outputs: new Map(outputs.map((output) => [output.path, output])) };
     } else if ('failure' in state) {
       state = { failure: options.describe(diagnostics, sources) };
     }

@@ -21,6 +21,8 @@ export interface PlannedFiles extends KeyMemory {
   planned: PlannedFile[];
   /** Of all outputs of the site, those that are not wanted here too. */
   names: ReadonlySet<string>;
+  /** Of these, the ones in whose place a file of `public/` stands, if there is one. */
+  yielding: ReadonlySet<string>;
 }
 
 /** What the keys of a build were made of. */
@@ -71,7 +73,9 @@ export function planFiles(
     content: contentOf(output, world, makers),
     output,
   }));
-  return { planned, environment, states, inputs, names: new Set(outputs.map(({ file }) => file)) };
+  const names = new Set(outputs.map(({ file }) => file));
+  const yielding = new Set(outputs.flatMap((output) => (output.is === 'file' && output.yields ? [output.file] : [])));
+  return { planned, environment, states, inputs, names, yielding };
 
   function isStanding({ inAll }: Output): boolean {
     if (inAll === null) return false;

@@ -32,6 +32,7 @@ function siteFolder(): string {
       .replace('identified', 'resolved'),
     'content/pages/about/en.mdx': '---\ntitle: About\ndescription: Who we are.\n---\n\nWe are we.\n',
     'public/robots.txt': 'User-agent: *\n',
+    'public/key.txt': 'a',
     'client/_astro/style.css': 'body { color: red }\n',
   });
   for (const file of ['locales/en.json', 'locales/de.json']) {
@@ -105,7 +106,8 @@ test('an update is written where it is shown, and nowhere else', async () => {
   const { added, changed, removed, rendered, content, writtenLanguages } = await publish(root);
   expect(content).toEqual({ ...none, updates: 1 });
   expect([added, removed, writtenLanguages]).toEqual([[], [], 2]);
-  expect(changed).toEqual([page, `de/${page}`, ...changed.slice(2)]);
+  const own = ['preview.png', 'index.md', 'index.html'].map((name) => page.replace('index.html', name));
+  expect(changed.slice(0, 6)).toEqual(own.flatMap((file) => [file, `de/${file}`]));
   expect(changed).toContain('index.html');
   const pages = changed.filter((file) => file.endsWith('.html'));
   expect(rendered.map((path) => `${path.replace('/status/', '')}index.html`)).toEqual(pages);
@@ -119,9 +121,9 @@ test('what leaves the site is removed, and what others made there stays', async 
   await publish(root);
   write(root, 'dist/CNAME', 'example.com');
   rmSync(join(root, dirname(source)), { recursive: true });
-  rmSync(join(root, 'public/robots.txt'));
+  rmSync(join(root, 'public/key.txt'));
   const { removed, content } = await publish(root);
-  expect(removed).toEqual(expect.arrayContaining([page, `de/${page}`, 'history/2026-11/index.html', 'robots.txt']));
+  expect(removed).toEqual(expect.arrayContaining([page, `de/${page}`, 'history/2026-11/index.html', 'key.txt']));
   expect(content).toEqual({ ...none, removed: 1 });
   const left = Object.keys(treeOf(join(root, 'dist')));
   expect(left.filter((file) => removed.includes(file))).toEqual([]);
@@ -204,6 +206,17 @@ test.each([
 ])('a page may be named as %s', async (path) => {
   const { explain } = await publish(siteFolder(), { dryRun: true });
   expect(explain(path)?.file).toBe(page);
+});
+
+test('a file of `public/` stands in place of what yields to it, and leaves it the place again', async () => {
+  const root = siteFolder();
+  await publish(root);
+  const robots = () => readFileSync(join(root, 'dist/robots.txt'), 'utf8');
+  expect(robots()).toBe(readFileSync(join(root, 'public/robots.txt'), 'utf8'));
+  rmSync(join(root, 'public/robots.txt'));
+  const { changed } = await publish(root);
+  expect(changed).toEqual(['robots.txt']);
+  expect(robots()).toContain('/status/sitemap.xml');
 });
 
 test('what is no page has no explanation', async () => {

@@ -122,18 +122,28 @@ export async function publishSite(publication: Publication): Promise<BuiltSite> 
   };
 }
 
-/** All files of the site, or of the part of it that is wanted; what is planned wins over a file of the same name in `public/`. */
+/**
+ * All files of the site, or of the part of it that is wanted; what is planned wins over a file of the same name in `public/`, but
+ * for what yields to it.
+ */
 function filesOfSite(
   { root, stateDir, world, renderer, shard, dryRun }: Publication,
   former: FormerKeys | null,
 ): { plan: PlannedFiles; files: OutputFile[] } {
   const partOf = shard === null ? null : shardOf([...world.languages.keys()], shard.of);
   const makers = { renderer, paint: painterOf({ root, stateDir: dryRun ? null : stateDir }) };
-  const plan = planFiles(world, makers, ({ locale, path }) => partOf?.(locale, path) === shard?.part, former);
+  const all = planFiles(world, makers, ({ locale, path }) => partOf?.(locale, path) === shard?.part, former);
+  const inPublic = listFiles(join(root, 'public'));
+  const replaced = new Set(inPublic.filter((file) => all.yielding.has(file)));
+  const plan = {
+    ...all,
+    planned: all.planned.filter(({ file }) => !replaced.has(file)),
+    names: all.names.difference(replaced),
+  };
   const folders = shard === null || shard.part === 1 ? [renderer.clientFolder, join(root, 'public')] : [];
   const plain = folders.flatMap(folderFiles).filter(({ file }) => !plan.names.has(file));
   const files = new Map([...plain, ...plan.planned].map((file) => [file.file, file]));
-  const compressed = listFiles(join(root, 'public')).flatMap((file) => /^(.+)\.(?:br|gz)$/.exec(file)?.[1] ?? []);
+  const compressed = inPublic.flatMap((file) => /^(.+)\.(?:br|gz)$/.exec(file)?.[1] ?? []);
   for (const name of compressed) {
     const file = files.get(name);
     if (file !== undefined) files.set(name, { ...file, isCompressed: true });

@@ -16,6 +16,10 @@ interface FileBase {
   kind: string;
   /** It speaks for all languages: there is one, in the default language. */
   isOnce?: true;
+  /** Pages of entries lead to it: it is put in place before them. */
+  isBeforeEntries?: true;
+  /** A file of this name in `public/` stands in its place. */
+  yields?: true;
   /** It tells of this entry alone, whose page leads to it: it is made beside that page, and put in place before it. */
   entry?: EntryFacts;
   /** What it is made of, beside what all pages of the language are made of. */

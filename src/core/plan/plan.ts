@@ -34,7 +34,7 @@ export interface PageOutput extends OutputBase {
   page(): PageContext;
 }
 
-export interface FileOutput extends OutputBase, Pick<TextFile, 'kind' | 'mediaType'> {
+export interface FileOutput extends OutputBase, Pick<TextFile, 'kind' | 'mediaType' | 'yields'> {
   is: 'file';
   text(): string;
 }
@@ -46,7 +46,7 @@ export interface PictureOutput extends OutputBase, Pick<PictureFile, 'kind'> {
 
 /**
  * All pages of the site, and the files that `formats` list. What others link to comes first, so that no link ever leads into
- * nothing: entries, each after what its page leads to, files, and then the pages that lead to both.
+ * nothing: what entries lead to, entries, files, and then the pages that lead to all of them.
  */
 export function planOutputs(world: World, formats: readonly FilesOf[] = []): Output[] {
   const archive = archiveOf(world);
@@ -56,8 +56,10 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
   const entries = entryPages(world, archive, inputsOf);
   const others = otherPages(world, archive, inputsOf);
   const files = formats.flatMap((filesOf) => filesOf(world, archive, inputsOf, [...entries, ...others]));
-  const byEntry = Map.groupBy(files, ({ entry }) => entry);
+  const [before = [], after = []] = [true, undefined].map((is) => files.filter((file) => file.isBeforeEntries === is));
+  const byEntry = Map.groupBy(after, ({ entry }) => entry);
   return [
+    ...before.flatMap(fileOutputs),
     ...entries.flatMap((page, index) => [
       ...(byEntry.get(world.entries[index]) ?? []).flatMap(fileOutputs),
       ...pageOutputs(page),
@@ -84,7 +86,13 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
       const base = { ...inLocale(path, locale, inputs), inAll, kind };
       return 'picture' in file
         ? { is: 'picture', ...base, picture: () => file.picture(contexts.shared(locale)) }
-        : { is: 'file', ...base, mediaType: file.mediaType, text: () => file.text(contexts.shared(locale)) };
+        : {
+            is: 'file',
+            ...base,
+            mediaType: file.mediaType,
+            ...(file.yields && { yields: file.yields }),
+            text: () => file.text(contexts.shared(locale)),
+          };
     });
   }
 

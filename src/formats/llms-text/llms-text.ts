@@ -29,6 +29,7 @@ export const llmsTextFiles: FilesOf = (world, archive, inputs) => {
       path: 'llms.txt',
       kind: 'llmsText',
       mediaType: 'text/plain',
+      yields: true,
       inputs: (locale) => [state, counts, ...inputs.list(all, locale)],
       state: () => inputs.state(all, [state, counts]),
       text: (context) => llmsText(lists, world, context),

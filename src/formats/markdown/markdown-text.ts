@@ -22,7 +22,8 @@ export function line(inline: string): string {
 
 export function heading(rank: number, inline: string): string {
   // Signs at the end would be taken for the end of the heading.
-  return `${'#'.repeat(rank)} ${line(inline.replaceAll('\n', ' ')).replace(/(^|\s)(#+)$/, '$1\\$2')}`;
+  const words = inline.replaceAll('\n', ' ').trim();
+  return `${'#'.repeat(rank)} ${words.replace(/(^|\s)(#+)$/, '$1\\$2')}`;
 }
 
 export function link(inline: string, address: string, title: string | null = null): string {

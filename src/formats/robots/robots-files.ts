@@ -7,6 +7,7 @@ export const robotsFiles: FilesOf = ({ site }) => [
     kind: 'robots',
     mediaType: 'text/plain',
     isOnce: true,
+    yields: true,
     inputs: () => [],
     text({ absolute }) {
       const root = new URL('/robots.txt', site.url).href;
