@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { locales as usualLocales } from './page-kinds.ts';
 
 /** The project's own folder. */
@@ -85,8 +85,10 @@ export function serve(...options: string[]): Promise<Server> {
 /** With the given languages of those that have a file; in all of them it would take too long for every test. */
 export async function copyProject(locales: readonly string[] = usualLocales): Promise<Project> {
   const root = await mkdtemp(join(tmpdir(), 'tidings-test-'));
+  // Texts in other languages than the copy has would each give a warning.
+  const isWanted = (path: string) => !path.endsWith('.mdx') || locales.includes(basename(path, '.mdx'));
   for (const folder of ['content', 'public']) {
-    await cp(join(packageRoot, folder), join(root, folder), { recursive: true });
+    await cp(join(packageRoot, folder), join(root, folder), { recursive: true, filter: isWanted });
   }
   await copyLocales(root, locales);
   return projectAt(root);

@@ -111,6 +111,8 @@ test('a new locale file makes a language: its own interface, the English text un
 
 test('the other languages lead to the new one, on every page', () => {
   for (const page of pages.values()) {
+    // A box in another page has no room for a menu.
+    if (page.path.endsWith('/embed/')) continue;
     const languages = page.document.querySelectorAll('.languages a').map((link) => attribute(link, 'lang'));
     expect(languages, page.path).toContain('fr');
   }
