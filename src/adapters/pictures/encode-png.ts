@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { crc32, deflateSync, constants as zlib } from 'node:zlib';
 import type { Pixels } from './rasterise.ts';
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
@@ -6,7 +6,8 @@ const mostColours = 256;
 
 /**
  * A PNG (https://www.w3.org/TR/png-3/) of opaque pixels: with a palette where there are no more than 256 colours, which is a third
- * of the size and of the time. Unfiltered, since nearly all is flat.
+ * of the size and of the time. Unfiltered, since nearly all is flat. Of repetitions only runs are looked for: that takes a quarter of
+ * the time for a quarter more bytes, and finds the same on every processor.
  */
 export function encodePng(pixels: Pixels): Uint8Array {
   const { width, height } = pixels;
@@ -21,7 +22,7 @@ export function encodePng(pixels: Pixels): Uint8Array {
     signature,
     chunk('IHDR', new Uint8Array(header.buffer)),
     ...(indexed === null ? [] : [chunk('PLTE', indexed.palette)]),
-    chunk('IDAT', deflateSync(indexed?.rows ?? colourRows(pixels), { level: 6 })),
+    chunk('IDAT', deflateSync(indexed?.rows ?? colourRows(pixels), { strategy: zlib.Z_RLE })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

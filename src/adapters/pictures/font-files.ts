@@ -57,11 +57,11 @@ export async function loadFontFiles(): Promise<FindFontFile> {
     'zh-Hant': files('noto-sans-tc', traditional, numbered),
   };
   const pictographs = files('noto-emoji', emoji, numbered);
-  const orders = new Map<string, readonly FontFile[]>();
+  const finders = new Map<string, (codePoint: number) => FontFile | null>();
   return (codePoint, lang) => {
-    const order = orders.get(lang) ?? orderFor(lang);
-    orders.set(lang, order);
-    return order.find(({ holds }) => holds(codePoint)) ?? null;
+    const finder = finders.get(lang) ?? finderIn(orderFor(lang));
+    finders.set(lang, finder);
+    return finder(codePoint);
   };
 
   /** The same Han character has another shape in each of its languages. */
@@ -70,6 +70,17 @@ export async function loadFontFiles(): Promise<FindFontFile> {
     const others = Object.values(han).filter((family) => family !== own);
     return [...alphabets, ...own, ...others.flat(), ...pictographs];
   }
+}
+
+function finderIn(order: readonly FontFile[]): (codePoint: number) => FontFile | null {
+  const found = new Map<number, FontFile | null>();
+  return (codePoint) => {
+    const known = found.get(codePoint);
+    if (known !== undefined) return known;
+    const file = order.find(({ holds }) => holds(codePoint)) ?? null;
+    found.set(codePoint, file);
+    return file;
+  };
 }
 
 function hanStyle(lang: string): 'ko' | 'ja' | 'zh-Hans' | 'zh-Hant' {

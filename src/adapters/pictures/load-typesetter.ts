@@ -96,9 +96,14 @@ const outlines = new WeakMap<Font, Map<number, string>>();
 function outlineOf(font: Font, glyph: number): string {
   const known = outlines.get(font) ?? new Map<number, string>();
   outlines.set(font, known);
-  const path = known.get(glyph) ?? font.glyphToPath(glyph);
+  const path = known.get(glyph) ?? rounded(font.glyphToPath(glyph));
   known.set(glyph, path);
   return path;
+}
+
+/** Variable fonts give coordinates in thirteen decimals; whole ones, of a thousand to an em, are a twentieth of a pixel. */
+function rounded(path: string): string {
+  return path.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 }
 
 async function openFont(path: string): Promise<OpenFont> {

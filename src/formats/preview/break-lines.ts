@@ -85,7 +85,7 @@ function shortened(text: string, { lang, width, measure }: LineOptions): string 
 /** What stays together: words with the space and the punctuation after them. */
 function piecesOf(text: string, lang: string): string[] {
   const pieces: string[] = [];
-  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)) {
+  for (const { segment } of segmenter(lang, 'word').segment(text)) {
     const before = pieces.at(-1);
     if (before === undefined || isBreak(before, segment)) pieces.push(segment);
     else pieces[pieces.length - 1] = before + segment;
@@ -101,5 +101,15 @@ function isBreak(before: string, after: string): boolean {
 
 /** As readers count them. */
 function signsOf(text: string, lang: string): string[] {
-  return [...new Intl.Segmenter(lang, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);
+  return [...segmenter(lang, 'grapheme').segment(text)].map(({ segment }) => segment);
+}
+
+/** To make one costs as much as to use it on a page of text. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string, granularity: 'word' | 'grapheme'): Intl.Segmenter {
+  const key = `${granularity} ${lang}`;
+  const made = segmenters.get(key) ?? new Intl.Segmenter(lang, { granularity });
+  segmenters.set(key, made);
+  return made;
 }

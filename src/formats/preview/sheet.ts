@@ -1,9 +1,9 @@
 import type { Language } from '../../core/locale/language.ts';
 import { previewSize } from '../../core/preview/preview-size.ts';
-import { element, type Markup } from '../xml/xml.ts';
+import { element, type Markup, markup } from '../xml/xml.ts';
 import type { LineOptions } from './break-lines.ts';
 import { colours, type StateSymbol } from './preview-look.ts';
-import type { TextStyle, Typesetter } from './typesetter.ts';
+import type { Glyph, TextStyle, Typesetter } from './typesetter.ts';
 
 /** What pictures are put together from. `start` is from the side at which reading begins: of its language all is mirrored. */
 export interface Sheet {
@@ -38,16 +38,7 @@ export function sheetOf({ lang, dir }: Pick<Language, 'lang' | 'dir'>, set: Type
     text(line, start, baseline, style, fill) {
       const { width, glyphs } = set(line, style);
       const from = left(start, width);
-      return element(
-        'g',
-        { fill },
-        ...glyphs.map(({ path, x, y, scale }) =>
-          element('path', {
-            transform: `translate(${rounded(from + x)} ${rounded(baseline + y)}) scale(${scale} ${-scale})`,
-            d: path,
-          }),
-        ),
-      );
+      return element('g', { fill }, ...glyphs.map((glyph) => outline(glyph, from, baseline)));
     },
     symbol({ fill, line, sign }, start, top, size, colour) {
       const scale = size / 16;
@@ -60,6 +51,12 @@ export function sheetOf({ lang, dir }: Pick<Language, 'lang' | 'dir'>, set: Type
       return [element('g', { transform: `translate(${left(start, size)} ${top}) scale(${scale})` }, ...paths)];
     },
   };
+}
+
+/** Of numbers and letters of paths alone, and long: nothing in it has to be escaped. */
+function outline({ path, x, y, scale }: Glyph, left: number, baseline: number): Markup {
+  const place = `translate(${rounded(left + x)} ${rounded(baseline + y)}) scale(${scale} ${-scale})`;
+  return markup(`<path transform="${place}" d="${path}"/>`);
 }
 
 function numbers(values: Readonly<Record<string, number | undefined>>): Record<string, string | undefined> {
