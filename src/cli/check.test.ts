@@ -30,7 +30,8 @@ async function run(root: string, options: Partial<Options> = {}) {
     ...{ root, outDir: join(root, 'dist'), now: () => Date.UTC(2024, 7, 1), url: null, port: 0, host: 'localhost' },
     ...{ strict: false, fix: false, full: false, dryRun: false, compress: false, watch: false, weights: false },
     ...{ explain: null, changes: null, shard: null, format: null, date: null, to: null, provider: null },
-    ...{ out: null, locale: null, failOn: null, verbose: false, operands: [], env: {}, ...options },
+    ...{ out: null, locale: null, failOn: null, verbose: false, all: false, force: false, as: null },
+    ...{ operands: [], env: {}, ...options },
   };
   result.code = await check.run(all, {
     out: (text) => void (result.out += text),

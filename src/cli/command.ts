@@ -57,6 +57,12 @@ export interface Options {
   to: string | null;
   /** Name of a translation service, as typed. */
   provider: string | null;
+  /** All texts, not only those that are missing or outdated. */
+  all: boolean;
+  /** Replace also what someone else has changed. */
+  force: boolean;
+  /** What imported texts are, as typed. */
+  as: string | null;
   operands: readonly string[];
   /** The environment, where keys and addresses of services stand. */
   env: Readonly<Record<string, string | undefined>>;
@@ -107,6 +113,12 @@ export const optionHelp = {
   locale: { value: 'languages', help: 'only these languages: de,ja' },
   verbose: { value: null, help: 'name every language and every part' },
   'fail-on': { value: 'states', help: 'exit with 1 when a text is in one of these states: missing,outdated' },
+  all: { value: null, help: 'export all texts, not only those that are missing or outdated' },
+  force: { value: null, help: 'replace also texts that were changed in the files since the export' },
+  as: {
+    value: 'state',
+    help: 'what the imported texts are: human, machine_reviewed or machine (default: what the tool says)',
+  },
   date: { value: 'day', help: 'the UTC day of times that have none beside them: 2024-07-12' },
 } as const satisfies Record<string, { value: string | null; help: string }>;
 export type OptionName = keyof typeof optionHelp;

@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import('./rules.ts')).rules,
   translate: async () => (await import('./translate.ts')).translate,
   translations: async () => (await import('./translations.ts')).translations,
+  'translations export': async () => (await import('./translations-export.ts')).translationsExport,
+  'translations import': async () => (await import('./translations-import.ts')).translationsImport,
   'translations accept': async () => (await import('./translations-accept.ts')).translationsAccept,
 };
 

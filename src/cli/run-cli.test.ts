@@ -175,6 +175,9 @@ test('options have defaults', async () => {
     date: null,
     to: null,
     provider: null,
+    all: false,
+    force: false,
+    as: null,
     operands: [],
     env: {},
   });

@@ -12,6 +12,7 @@ import { duplicateSection } from './duplicate-section.ts';
 import { duplicateUpdate } from './duplicate-update.ts';
 import { endNotAfterStart } from './end-not-after-start.ts';
 import { eventHandler } from './event-handler.ts';
+import { exchangeRules } from './exchange-rules.ts';
 import { expression } from './expression.ts';
 import { factInTranslation } from './fact-in-translation.ts';
 import { fileEmpty } from './file-empty.ts';
@@ -64,6 +65,10 @@ import { pageNotCompiled } from './page-not-compiled.ts';
 import { pageNotInDefaultLocale } from './page-not-in-default-locale.ts';
 import { pageSlugTaken } from './page-slug-taken.ts';
 import { partWithoutSource } from './part-without-source.ts';
+import { poFuzzy } from './po-fuzzy.ts';
+import { poKeyUnknown } from './po-key-unknown.ts';
+import { poPluralForms } from './po-plural-forms.ts';
+import { poSyntax } from './po-syntax.ts';
 import { postmortemBeforeResolved } from './postmortem-before-resolved.ts';
 import { postmortemPlaceholder } from './postmortem-placeholder.ts';
 import { rawHtml } from './raw-html.ts';
@@ -110,6 +115,8 @@ import { unknownTranslationState } from './unknown-translation-state.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { unusedDefinition } from './unused-definition.ts';
 import { wrongValue } from './wrong-value.ts';
+import { xliffVersion } from './xliff-version.ts';
+import { xmlSyntax } from './xml-syntax.ts';
 import { yamlDuplicateKey } from './yaml-duplicate-key.ts';
 import { yamlFeature } from './yaml-feature.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
@@ -129,6 +136,7 @@ export const rules: readonly Rule<never>[] = [
   duplicateUpdate,
   endNotAfterStart,
   eventHandler,
+  ...exchangeRules,
   expression,
   factInTranslation,
   fileEmpty,
@@ -181,6 +189,10 @@ export const rules: readonly Rule<never>[] = [
   pageNotInDefaultLocale,
   pageSlugTaken,
   partWithoutSource,
+  poFuzzy,
+  poKeyUnknown,
+  poPluralForms,
+  poSyntax,
   postmortemBeforeResolved,
   postmortemPlaceholder,
   rawHtml,
@@ -227,6 +239,8 @@ export const rules: readonly Rule<never>[] = [
   unsafeLink,
   unusedDefinition,
   wrongValue,
+  xliffVersion,
+  xmlSyntax,
   yamlDuplicateKey,
   yamlFeature,
   yamlSyntax,
