@@ -24,7 +24,8 @@ export interface StaticHost {
 /** Serves files as the plainest of static hosts does: `index.html` of a folder, `404.html` for the rest; `304` by ETag. */
 export async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<StaticHost> {
   const answers: string[] = [];
-  const server = createServer((request, response) => {
+  // A test that is long at work between two requests must not find its connection closed.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const found = files.get(file);
