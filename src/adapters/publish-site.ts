@@ -116,7 +116,12 @@ export async function publishSite(publication: Publication): Promise<BuiltSite> 
     explain: (page) => history.explain(page, { made, written, base: world.site.base }),
     weigh: () =>
       weighPages(
-        pages.map(({ file, output }) => ({ kind: output.kind, file, size: standing.get(file)?.size ?? 0 })),
+        pages.map(({ file, output: { kind, locale } }) => ({
+          kind,
+          locale,
+          file,
+          size: standing.get(file)?.size ?? 0,
+        })),
         { folders: [renderer.clientFolder, outDir], base: world.site.base },
       ),
   };

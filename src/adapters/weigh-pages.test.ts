@@ -19,8 +19,8 @@ const client = {
 
 test('weighs what travels with a page: styles, scripts and what these need, each once', () => {
   const pages = [
-    { kind: 'home' as const, file: 'index.html', size: 1 },
-    { kind: 'month' as const, file: 'de/index.html', size: 1 },
+    { kind: 'home' as const, locale: 'en', file: 'index.html', size: 1 },
+    { kind: 'month' as const, locale: 'de', file: 'de/index.html', size: 1 },
   ];
   const [home, month] = weighPages(pages, { folders: [fileTree(client), fileTree(files)], base: '/status/' });
   expect(home).toMatchObject({
@@ -38,11 +38,23 @@ test('weighs what travels with a page: styles, scripts and what these need, each
   expect(month?.brotli).toBeLessThan(files['de/index.html'].length);
 });
 
+test('of the largest files of each language the one that is heaviest when compressed is weighed', () => {
+  const many = { 'index.html': 'a'.repeat(3000), 'ko/index.html': html('가나다라마바사아자차카타파하') };
+  const pages = Object.entries(many).map(([file, { length }]) => ({
+    kind: 'home' as const,
+    locale: file.slice(0, 2),
+    file,
+    size: length,
+  }));
+  const [weight] = weighPages(pages, { folders: [fileTree(many)], base: '/' });
+  expect(weight).toMatchObject({ file: 'ko/index.html', gzip: gzip(many['ko/index.html']) });
+});
+
 test('reads only the largest file of each kind, and leaves out what is not there', () => {
   const pages = [
-    { kind: 'home' as const, file: 'missing/index.html', size: 1 },
-    { kind: 'home' as const, file: 'index.html', size: 2 },
-    { kind: '404' as const, file: '404.html', size: 2 },
+    { kind: 'home' as const, locale: 'en', file: 'missing/index.html', size: 1 },
+    { kind: 'home' as const, locale: 'en', file: 'index.html', size: 2 },
+    { kind: '404' as const, locale: 'en', file: '404.html', size: 2 },
   ];
   const weights = weighPages(pages, { folders: [fileTree(files)], base: '/' });
   expect(weights.map(({ file }) => file)).toEqual(['index.html']);

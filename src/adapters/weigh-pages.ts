@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Locale } from '../core/model.ts';
 import type { ViewKind } from '../core/views/view.ts';
 import { pageResources, staticImports } from '../core/weight/page-resources.ts';
-import { heaviestOfKinds, type PageWeight } from '../core/weight/page-weight.ts';
+import { largestOfKinds, type PageWeight } from '../core/weight/page-weight.ts';
 import { compressedSizes } from './compress-files.ts';
 
 export interface WeighedPage {
   kind: ViewKind;
+  locale: Locale;
   file: string;
   /** Bytes of its HTML. */
   size: number;
@@ -21,12 +24,17 @@ interface WeighOptions {
   base: string;
 }
 
-/** Weighs the heaviest page of each kind, by the size of its HTML; one that is not there is left out. */
+/** Weighs the page of each kind whose HTML is heaviest, of the largest in each language; one that is not there is left out. */
 export function weighPages(pages: Iterable<WeighedPage>, { folders, base }: WeighOptions): PageWeight[] {
   const known = new Map<string, Sizes>();
-  return heaviestOfKinds(pages).flatMap(({ kind, file }) => {
-    const html = read(file);
-    return html === null ? [] : [weigh(kind, file, html)];
+  return [...largestOfKinds(pages)].flatMap(([kind, largest]) => {
+    let heaviest = { file: '', html: new Uint8Array(), size: -1 };
+    for (const { file } of largest) {
+      const html = read(file);
+      const size = html === null || largest.length === 1 ? 0 : gzipSync(html).length;
+      if (html !== null && size > heaviest.size) heaviest = { file, html, size };
+    }
+    return heaviest.size < 0 ? [] : [weigh(kind, heaviest.file, heaviest.html)];
   });
 
   function weigh(kind: ViewKind, file: string, html: Uint8Array): PageWeight {

@@ -1,3 +1,4 @@
+import type { Locale } from '../model.ts';
 import type { ViewKind } from '../views/view.ts';
 
 /** A page as it travels; bytes. */
@@ -27,12 +28,19 @@ export function exceeded(weight: PageWeight): Budgeted[] {
   return (Object.keys(budgets) as Budgeted[]).filter((what) => weight[what] > budgets[what]);
 }
 
-/** The largest file of each kind, in the order in which the kinds first come. */
-export function heaviestOfKinds<Page extends { kind: ViewKind; size: number }>(pages: Iterable<Page>): Page[] {
-  const heaviest = new Map<ViewKind, Page>();
+/**
+ * The largest file of each kind in each language, by kind in the order in which the kinds first come. Between languages sizes tell
+ * nothing: a letter takes one to three bytes, and compressed much less.
+ */
+export function largestOfKinds<Page extends { kind: ViewKind; locale: Locale; size: number }>(
+  pages: Iterable<Page>,
+): Map<ViewKind, Page[]> {
+  const largest = new Map<ViewKind, Map<Locale, Page>>();
   for (const page of pages) {
-    const standing = heaviest.get(page.kind);
-    if (standing === undefined || page.size > standing.size) heaviest.set(page.kind, page);
+    const ofKind = largest.get(page.kind) ?? new Map<Locale, Page>();
+    largest.set(page.kind, ofKind);
+    const standing = ofKind.get(page.locale);
+    if (standing === undefined || page.size > standing.size) ofKind.set(page.locale, page);
   }
-  return [...heaviest.values()];
+  return new Map([...largest].map(([kind, ofKind]) => [kind, [...ofKind.values()]]));
 }
