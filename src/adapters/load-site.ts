@@ -22,6 +22,7 @@ import { readGlossary } from './read-glossary.ts';
 import { readSiteFolders } from './read-site-folders.ts';
 import { readTextFile } from './read-text-file.ts';
 import { type ReaderSettings, readerOptions } from './reader-settings.ts';
+import { rememberedRecords } from './remembered-records.ts';
 import { textDigest } from './sealed-file.ts';
 import { type KnownFolder, readIndex, type SiteIndex, writeIndex } from './site-index.ts';
 import type { WorkerPool } from './workers.ts';
@@ -45,6 +46,8 @@ export interface LoadOptions {
   shard?: Shard | null;
   /** Keep what is read for the next time; to be allowed with the lock of the build alone. */
   writes?: boolean;
+  /** Keep it in memory instead: for who asks for all texts and has no lock. */
+  remembers?: boolean;
   /** Threads to read with, where there is much to read. */
   pool?: WorkerPool | null;
   /** Told how many of all folders are read, now and then. */
@@ -80,6 +83,7 @@ export interface LoadedSite {
 export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   const { root, now, url, uncompiled = [], stateDir = join(options.root, '.tidings') } = options;
   const { lastGood = openLastGood(stateDir), anew = false, writes = false, shard = null, pool = null } = options;
+  const { remembers = false } = options;
   const readAt = Date.now();
   const tree = listContent(root);
   const diagnostics: Diagnostic[] = [...tree.diagnostics, ...uncompiled];
@@ -118,7 +122,8 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
   }
 
   const program = programDigest();
-  const records = openRecords(stateDir, program);
+  const standing = openRecords(stateDir, program);
+  const records = remembers ? rememberedRecords(standing) : standing;
   const formerIndex = anew ? null : readIndex(stateDir, program);
   const settings: ReaderSettings = {
     root,
@@ -133,7 +138,8 @@ export async function loadSite(options: LoadOptions): Promise<LoadedSite> {
     wanted: shard && localesOf(shard, [...languages.keys()]),
     environment: textDigest(JSON.stringify([site, locales, [...languages.keys()], [...digests]])),
   };
-  const reader = folderReader(readerOptions(settings, languages, lastGood));
+  const reading = readerOptions(settings, languages, lastGood);
+  const reader = folderReader(remembers ? { ...reading, records } : reading);
   const folders = await readSiteFolders(tree.folders, {
     index: formerIndex ?? new Map(),
     reader,

@@ -42,7 +42,7 @@ export const translations: Command = {
     }
     if (failures === null)
       return refuse(`--fail-on can’t be “${options.failOn}”. Write missing, outdated or missing,outdated.`);
-    const loaded = await loadSite({ root: options.root, now: options.now() });
+    const loaded = await loadSite({ root: options.root, now: options.now(), remembers: true });
     const whole = reportOf(loaded);
     if (whole === null) {
       error(prettyDiagnostics(loaded.errors, { sources: loaded.sources, colour }));
