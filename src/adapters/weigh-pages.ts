@@ -28,7 +28,7 @@ interface WeighOptions {
 export function weighPages(pages: Iterable<WeighedPage>, { folders, base }: WeighOptions): PageWeight[] {
   const known = new Map<string, Sizes>();
   return [...largestOfKinds(pages)].flatMap(([kind, largest]) => {
-    let heaviest = { file: '', html: new Uint8Array(), size: -1 };
+    let heaviest: { file: string; html: Uint8Array; size: number } = { file: '', html: new Uint8Array(), size: -1 };
     for (const { file } of largest) {
       const html = read(file);
       const size = html === null || largest.length === 1 ? 0 : gzipSync(html).length;
