@@ -55,6 +55,19 @@ test('the state is at the start of the line, and the logo too', async () => {
 });
 
 test.each([
+  ['is cut off', red.slice(0, 40)],
+  [
+    'refers to itself and to others',
+    red.replace('<path', '<use href="#a" id="a"/><image href="https://example.com/x.png"/><path'),
+  ],
+  ['is larger than any memory', red.replace('viewBox', 'width="1e9" height="1e9" viewBox')],
+])('a logo that %s keeps no picture from being drawn', async (_, svg) => {
+  const paintWith = painterOf({ root: fileTree({ 'public/logo.svg': svg }), stateDir: null });
+  const png = await paintWith({ ...view, logo: { ...logo, digest: svg } });
+  expect(imageSize(png)).toEqual({ width: 1200, height: 630 });
+});
+
+test.each([
   ['markup', '</svg><script>&amp; "quoted" ]]>'],
   ['emoji', 'Fire 🔥 in 🇪🇺 👩🏽‍🚒'],
   ['marks of direction', '\u202eLate\u202c \u2067messages\u2069 \u200f'],
