@@ -6,9 +6,11 @@ import { parseLocale } from '../../core/locale/parse-locale.ts';
 import type { Locale } from '../../core/model.ts';
 import { parseSite } from '../../core/site/parse-site.ts';
 import { localizedText, type Site } from '../../core/site/site.ts';
+import { namesIn } from '../../core/translate/parse-glossary.ts';
 import type { ReadFile } from '../../core/translate/write-translation.ts';
 import { type ListedFolder, listContent } from '../list-content.ts';
 import { publicFiles } from '../public-files.ts';
+import { readGlossary } from '../read-glossary.ts';
 import { readTextFile, type TextFile } from '../read-text-file.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -27,7 +29,10 @@ export interface SiteTexts {
   /** BCP-47. */
   langOf(locale: Locale): string;
   /** What a source and its translation are read with. */
-  optionsFor(source: ReadFile, locale: Locale): Pick<ExchangeOptions, 'sourceLang' | 'targetLang' | 'componentName'>;
+  optionsFor(
+    source: ReadFile,
+    locale: Locale,
+  ): Pick<ExchangeOptions, 'sourceLang' | 'targetLang' | 'componentName' | 'names'>;
 }
 
 interface Broken {
@@ -42,6 +47,7 @@ export function siteTexts(root: string): SiteTexts {
   );
   const { site = null } = tree.site === null ? {} : parseSite(tree.site, [...locales.keys()], publicFiles(root));
   if (site === null) throw new Refusal('content/site.yaml can’t be read. See tidings check.');
+  const { glossary } = readGlossary(root, [...locales.keys()]);
   const langOf = (locale: Locale) => locales.get(locale)?.data?.meta.lang ?? locale;
 
   return { site, locales, folders: tree.folders, sourceOf, read, parse, langOf, optionsFor };
@@ -77,6 +83,7 @@ export function siteTexts(root: string): SiteTexts {
       sourceLang: langOf(document.locale),
       targetLang: langOf(locale),
       componentName: (id: string) => names.get(id) ?? id,
+      names: namesIn(glossary, locale),
     };
   }
 }

@@ -18,6 +18,8 @@ export interface ExchangeOptions {
   targetLang: string;
   /** What readers of the translation call a component. */
   componentName: LockOptions['componentName'];
+  /** Names of products and the like, each with what it is in the translation: told to the translator. */
+  names: ReadonlyMap<string, string>;
 }
 
 /** The parts of a document for a translator: those that are missing or outdated, or `all`. */
@@ -28,17 +30,18 @@ export function exchangeDocument(options: ExchangeOptions, all: boolean): Exchan
     file: source.document.file,
     sourceLang,
     targetLang,
-    notes: [entryNote(source.document), codeNote],
+    notes: [entryNote(source.document), codeNote, ...nameNotes(source.document, options.names)],
     parts,
   };
 }
 
 /** All parts that have words to translate. */
-export function exchangeParts({ source, translation, sourceLang, targetLang, componentName }: ExchangeOptions) {
-  const options = { names: new Map<string, string>(), componentName };
-  const ours = lockedParts(source, { ...options, from: sourceLang, to: sourceLang });
+export function exchangeParts(options: Omit<ExchangeOptions, 'names'>): ExchangePart[] {
+  const { source, translation, sourceLang, targetLang, componentName } = options;
+  const locking = { names: new Map<string, string>(), componentName };
+  const ours = lockedParts(source, { ...locking, from: sourceLang, to: sourceLang });
   const theirs =
-    translation === null ? null : lockedParts(translation, { ...options, from: targetLang, to: targetLang });
+    translation === null ? null : lockedParts(translation, { ...locking, from: targetLang, to: targetLang });
   return source.document.parts.flatMap((part): ExchangePart[] => {
     const locked = ours.get(part.key);
     const translated = translation?.document.parts.find(({ key }) => key === part.key) ?? null;
@@ -71,6 +74,14 @@ const codeNote =
 function entryNote({ kind, slug, role }: Document): string {
   const start = role.is === 'source' ? ` ${kind === 'incident' ? 'It began' : 'It is planned for'} ` : '';
   return `The ${kind} ${slug}.${start}${role.is === 'source' ? `${time(role.facts.start)}.` : ''}`;
+}
+
+/** Those names that stand in the source. */
+function nameNotes({ parts }: Document, names: ReadonlyMap<string, string>): string[] {
+  const words = parts.map(({ text }) => text).join('\n');
+  const found = [...names].filter(([name]) => words.includes(name));
+  const told = found.map(([name, own]) => (name === own ? name : `${name} = ${own}`));
+  return told.length === 0 ? [] : [`Names, as they are in your language: ${told.join('; ')}.`];
 }
 
 const partNotes: Readonly<Record<string, string>> = {

@@ -14,7 +14,7 @@ import { type ImportedPart, importPart } from './import-part.ts';
 
 type WrittenState = (typeof writtenTranslationStates)[number];
 
-export interface ImportOptions extends ExchangeOptions {
+export interface ImportOptions extends Omit<ExchangeOptions, 'names'> {
   returned: ReturnedDocument;
   locale: Locale;
   /** Path of the translation file. */

@@ -40,11 +40,12 @@ export function importPart(returned: ReturnedPart, context: ImportContext): Impo
   if (empty === segments.length) return { is: 'nothing', diagnostics: [] };
   const left = (...diagnostics: Diagnostic[]): ImportedPart => ({ is: 'left', diagnostics });
 
-  if (isOfOlderSource(returned, own)) {
+  const isCutOtherwise = segments.length !== own.segments.length;
+  if (isOfOlderSource(returned, own, isCutOtherwise)) {
     const { line = 1 } = source.document.parts.find((part) => part.key === key) ?? {};
     return left(report(exchangeSourceChanged, returned.place, { key, source: source.document.file, line }));
   }
-  if (segments.length !== own.segments.length) {
+  if (isCutOtherwise) {
     const counts = [segments.length, own.segments.length] as const;
     const found = { key, is: 'segments', file: source.document.file, known: [], segments: counts } as const;
     return left(report(exchangePartUnknown, returned.place, found));
@@ -77,8 +78,14 @@ export function importPart(returned: ReturnedPart, context: ImportContext): Impo
 }
 
 /** By the digest that went out with it; where the tool has dropped that, by the source text that came back. */
-function isOfOlderSource({ sourceDigest, segments }: ReturnedPart, own: ExchangePart): boolean {
+function isOfOlderSource(
+  { sourceDigest, segments }: ReturnedPart,
+  own: ExchangePart,
+  isCutOtherwise: boolean,
+): boolean {
   if (sourceDigest !== null) return sourceDigest !== own.sourceDigest;
+  // Then it can't be compared piece by piece.
+  if (isCutOtherwise) return false;
   return segments.some(({ source }, index) => !isEqual(source, own.segments[index]?.source ?? null));
 }
 
@@ -115,18 +122,26 @@ function wordsOf(content: readonly Inline[]): string {
   return content.map((piece) => (typeof piece === 'string' ? piece : ` ${wordsOf(piece.inner ?? [])} `)).join('');
 }
 
-/** White space around the whole makes no difference: tools trim it. */
+/** How white space is broken makes no difference, nor what stands around the whole: tools change both. */
 function isEqual(a: readonly Inline[] | null, b: readonly Inline[] | null): boolean {
   if (a === null || b === null) return a === b;
   return JSON.stringify(trimmed(a)) === JSON.stringify(trimmed(b));
 }
 
 function trimmed(content: readonly Inline[]): Inline[] {
-  return content
-    .map((piece, index) => {
+  return collapsed(content)
+    .map((piece, index, { length }) => {
       if (typeof piece !== 'string') return piece;
       const start = index === 0 ? piece.trimStart() : piece;
-      return index === content.length - 1 ? start.trimEnd() : start;
+      return index === length - 1 ? start.trimEnd() : start;
     })
     .filter((piece) => piece !== '');
+}
+
+function collapsed(content: readonly Inline[]): Inline[] {
+  return content.map((piece) =>
+    typeof piece === 'string'
+      ? piece.replaceAll(/[ \t\n]+/g, ' ')
+      : { ...piece, inner: piece.inner && collapsed(piece.inner) },
+  );
 }

@@ -13,12 +13,11 @@ export const exchangeDocumentUnknown: Rule<{
   wrong: '`<file original="messages.mdx" …>`',
   right: '`<file original="content/incidents/2024-07-11-instagram-messages/en.mdx" …>`',
   explain({ file, is, known }) {
-    const name = file === '' ? 'a document without a name' : `“${file}”`;
     const nearest = nearestWord(file, known);
     const words = {
-      unknown: `This site has no source file ${name}.`,
-      translation: `${name} is a translation, not a source.`,
-      broken: `${name} can’t be read at present.`,
+      unknown: file === '' ? 'This text doesn’t say what it translates.' : `This site has no source file “${file}”.`,
+      translation: `“${file}” is a translation, not a source.`,
+      broken: `“${file}” can’t be read at present.`,
     };
     const hints = {
       unknown:

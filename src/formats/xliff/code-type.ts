@@ -14,12 +14,13 @@ function formatType(open: string): { subType?: string } {
   return open === '*' || open === '_' ? { subType: 'xlf:i' } : {};
 }
 
-/** `ctype` of XLIFF 1.2. */
-export function codeType12({ kind, open }: Lock): string {
+/** `ctype` of XLIFF 1.2, which has other values for a pair (`g`) than for a lone code (`x`). */
+export function codeType12({ kind, open, close }: Lock): string {
   if (kind === 'format') {
     const { subType } = formatType(open);
     return subType === 'xlf:b' ? 'bold' : subType === 'xlf:i' ? 'italic' : 'x-deleted';
   }
   if (kind === 'break') return 'lb';
-  return kind === 'link' || kind === 'image' ? kind : `x-${kind}`;
+  const isNamed = close === null ? kind === 'image' : kind === 'link';
+  return isNamed ? kind : `x-${kind}`;
 }

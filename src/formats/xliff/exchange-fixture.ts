@@ -27,8 +27,9 @@ export function exampleTranslations(): (ExchangeOptions & { translation: ReadFil
       .filter((file) => file !== source)
       .map((translation) => {
         const locale = basename(translation.document.file, '.mdx');
+        const names = new Map<string, string>();
         const languages = { sourceLang: source.document.locale, targetLang: locale };
-        return { source, translation, locale, ...languages, componentName: (id: string) => id };
+        return { source, translation, locale, ...languages, componentName: (id: string) => id, names };
       });
   });
 }

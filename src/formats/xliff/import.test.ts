@@ -37,7 +37,12 @@ basedOn:
 
 <Update at="2024-07-11T17:59Z">Wir  schauen.</Update>
 `;
-const languages = { sourceLang: 'en', targetLang: 'de', componentName: (id: string) => id };
+const languages = {
+  sourceLang: 'en',
+  targetLang: 'de',
+  componentName: (id: string) => id,
+  names: new Map([['API', 'Schnittstelle']]),
+};
 
 /** The export of the whole document, and what a translator made of it. */
 function exported(change: (text: string) => string, translation: string | null = german, write = writeXliff2): string {
@@ -174,7 +179,7 @@ test('a part that someone has changed meanwhile is left out, and replaced by for
   const { text, left, diagnostics } = imported(back, { now });
   expect([text, left]).toEqual([null, 1]);
   expect(words(diagnostics)).toMatchInlineSnapshot(`
-    "work.xlf:48:5 warning exchange-target-changed
+    "work.xlf:49:5 warning exchange-target-changed
     The part “update:2024-07-11T17:59Z” is left out: its translation was changed after it was exported.
     expected: the translation as it was when it was exported
     received: another text at content/incidents/2024-07-11-late/de.mdx:9
@@ -197,7 +202,7 @@ test('a part whose source has changed since is left out', () => {
   const { text, left, diagnostics } = imported(exported(look), { source: changed });
   expect([text, left]).toEqual([null, 1]);
   expect(words(diagnostics)).toMatchInlineSnapshot(`
-    "work.xlf:48:5 warning exchange-source-changed
+    "work.xlf:49:5 warning exchange-source-changed
     The part “update:2024-07-11T17:59Z” is left out: its source has changed since it was exported.
     expected: a translation of the text at content/incidents/2024-07-11-late/en.mdx:10
     received: a translation of an older text
@@ -213,7 +218,7 @@ test('a part that is translated in pieces is left out', () => {
   const { text, left, diagnostics } = imported(exported(summary));
   expect([text, left]).toEqual([null, 1]);
   expect(words(diagnostics)).toMatchInlineSnapshot(`
-    "work.xlf:23:5 warning exchange-part-incomplete
+    "work.xlf:24:5 warning exchange-part-incomplete
     The part “summary” is left out: 1 of its 2 segments has no translation.
     expected: a translation of all 2 segments
     received: 1 of 2
@@ -238,25 +243,25 @@ test('parts that the source doesn’t have, has once, or has in other pieces are
   const results = [unknown, twice, joined].map((text) => imported(text));
   expect(results.map(({ text }) => text)).toEqual([null, null, null]);
   expect(results.map(({ diagnostics }) => words(diagnostics)).join('\n\n')).toMatchInlineSnapshot(`
-    "work.xlf:48:5 error exchange-part-unknown
+    "work.xlf:49:5 error exchange-part-unknown
     content/incidents/2024-07-11-late/en.mdx has no part “update:2024-07-11T17:95Z”.
     expected: title, summary, update:2024-07-11T17:59Z, update:2024-07-11T18:59Z
     received: update:2024-07-11T17:95Z
     Did you mean update:2024-07-11T17:59Z?
 
-    work.xlf:48:5 warning exchange-source-changed
+    work.xlf:49:5 warning exchange-source-changed
     The part “update:2024-07-11T18:59Z” is left out: its source has changed since it was exported.
     expected: a translation of the text at content/incidents/2024-07-11-late/en.mdx:14
     received: a translation of an older text
     Export the texts again and translate what has changed.
 
-    work.xlf:63:5 error exchange-part-unknown
+    work.xlf:64:5 error exchange-part-unknown
     The part “update:2024-07-11T18:59Z” stands here twice.
     expected: each part once
     received: update:2024-07-11T18:59Z
     Remove one of the two.
 
-    work.xlf:23:5 error exchange-part-unknown
+    work.xlf:24:5 error exchange-part-unknown
     The part “summary” is divided in another way than it was exported.
     expected: 2 segments
     received: 1 segment
@@ -303,6 +308,23 @@ test('codes come back in any form that XLIFF has, and in another order', () => {
     writeXliff1,
   );
   expect(imported(old).text).toBe(results[0]);
+});
+
+test('what a tool has indented, and what it has dropped, makes no difference', () => {
+  const back = exported(all(summary, wait, done));
+  const careless = back
+    .replaceAll(/<mda:metadata>[\s\S]*?<\/mda:metadata>/g, '')
+    .replaceAll(/<originalData>[\s\S]*?<\/originalData>/g, '')
+    .replace(/ original="[^"]*"/, '')
+    .replaceAll(/ (?:type|subType|disp\w*|equiv|dataRef\w*|xml:space)="[^"]*"| id="s\d"/g, '')
+    .replaceAll(/ ?<ph /g, ' \n      <ph ')
+    .replaceAll('</source>', '\n    </source>')
+    .replaceAll('</target>', '\n    </target>');
+  const wanted = imported(back).text?.replaceAll(/\s+/g, ' ');
+  expect(wanted).toContain('Seit <Time');
+  const { text, diagnostics } = imported(careless);
+  expect(words(diagnostics)).toBe('');
+  expect(text?.replaceAll(/\s+/g, ' ').replace('` .', '`.')).toBe(wanted);
 });
 
 test('files that are no XLIFF, or one of another version, are refused', () => {

@@ -42,7 +42,8 @@ export function readInline(element: XmlElement | undefined, numberOf: (id: strin
 
   function visit({ content }: XmlElement): void {
     for (const node of content) {
-      if (typeof node === 'string') target().push(node);
+      // Tools break lines anew and indent them; two spaces before a line end would be a line break.
+      if (typeof node === 'string') target().push(node.replaceAll(/[ \t]*\n\s*/g, '\n'));
       else take(node);
     }
   }

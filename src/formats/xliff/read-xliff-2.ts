@@ -6,7 +6,7 @@ import { returnedSegment } from './returned-segment.ts';
 /** The documents of XLIFF 2.0 and 2.1. */
 export function readXliff2(root: XmlElement): ReturnedDocument[] {
   return elementsOf(root, 'file').map((file) => ({
-    file: file.attributes['original'] ?? '',
+    file: file.attributes['original'] ?? (file.attributes['id'] ?? '').replaceAll(':', '/'),
     sourceLang: root.attributes['srcLang'] ?? null,
     targetLang: root.attributes['trgLang'] ?? null,
     place: file.place,

@@ -79,7 +79,12 @@ Since <Time at="2024-07-11T15:56Z" />, **all** calls fail.
 
 <Update at="2024-07-11T17:59Z" status="resolved">Done.</Update>
 `);
-const language = { sourceLang: 'en', targetLang: 'ar', componentName: (id: string) => id };
+const language = {
+  sourceLang: 'en',
+  targetLang: 'ar',
+  componentName: (id: string) => id,
+  names: new Map<string, string>(),
+};
 const file = 'content/incidents/2024-07-11-late/ar.mdx';
 
 const tricky = fc.oneof(

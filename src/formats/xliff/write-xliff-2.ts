@@ -19,8 +19,12 @@ export function writeXliff2(documents: readonly ExchangeDocument[]): string {
   return `${xmlDeclaration}\n${root}\n`;
 }
 
-function fileElement({ file, notes, parts }: ExchangeDocument, index: number): Markup {
-  return block('file', { id: `f${index + 1}`, original: file }, 1, [notesElement(notes, 2), ...parts.map(unitElement)]);
+/** Some tools drop `original`; the id tells the document, too. */
+function fileElement({ file, notes, parts }: ExchangeDocument): Markup {
+  return block('file', { id: file.replaceAll('/', ':'), original: file }, 1, [
+    notesElement(notes, 2),
+    ...parts.map(unitElement),
+  ]);
 }
 
 function notesElement(notes: readonly string[], depth: number): Markup {
