@@ -8,14 +8,16 @@ export function fileAddress(template: RepositoryTemplate, file: string): string 
   return template.replace(filePlace, () => escaped(file));
 }
 
+/** Servers refuse longer ones; GitHub does from about 8,000 characters on. */
+const longest = 6_000;
+
 /**
- * Where a new file of this path is begun, in the web interface of GitHub, GitLab or Gitea (Forgejo, Codeberg); null where the
- * template is of none of them. GitHub leaves out the last folder of the address, so there the whole path is the name.
+ * Where a new file of this path is begun with this text, where it is not too long for an address, in the web interface of GitHub, GitLab or Gitea (Forgejo, Codeberg); null where the template is of none of them. GitHub leaves out the last folder of the address, so there the whole path is the name.
  * https://github.com/isaacs/github/issues/1527
  * https://docs.gitlab.com/user/project/repository/web_editor/
  * https://docs.gitea.com/development/integrations
  */
-export function newFileAddress(template: RepositoryTemplate, file: string): string | null {
+export function newFileAddress(template: RepositoryTemplate, file: string, text: string): string | null {
   const match =
     /^(?<repository>https?:\/\/.+?)\/(?<page>-\/edit|edit|_edit)\/(?<branch>[^/]+)\/(?<root>.*)\{file\}$/.exec(
       template,
@@ -25,9 +27,14 @@ export function newFileAddress(template: RepositoryTemplate, file: string): stri
   const path = root + file;
   const folder = escaped(path.slice(0, path.lastIndexOf('/')));
   const name = encodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
-  if (page === 'edit') return `${repository}/new/${branch}?filename=${escaped(path)}`;
-  if (page === '-/edit') return `${repository}/-/new/${branch}/${folder}?file_name=${name}`;
-  return `${repository}/_new/${branch}/${folder}/?filename=${name}`;
+  const value = encodeURIComponent(text);
+  const [address, rest] =
+    page === 'edit'
+      ? [`${repository}/new/${branch}?filename=${escaped(path)}`, `&value=${value}`]
+      : page === '-/edit'
+        ? [`${repository}/-/new/${branch}/${folder}?file_name=${name}`, `&content=${value}`]
+        : [`${repository}/_new/${branch}/${folder}/?filename=${name}`, `&value=${value}`];
+  return address.length + rest.length > longest ? address : address + rest;
 }
 
 function escaped(path: string): string {

@@ -1,4 +1,5 @@
 import { fileAddress, newFileAddress, type RepositoryTemplate } from '../../core/site/repository-address.ts';
+import { newTranslation } from '../../core/translation-table/new-translation.ts';
 import type { Cell, Row } from '../../core/translation-table/translation-table.ts';
 import type { TranslationState } from '../../core/vocabulary.ts';
 import { element, type Markup, markup, text } from '../xml/xml.ts';
@@ -26,15 +27,15 @@ export function lookMarkup(look: Look, words: string = looks[look].word): Markup
 }
 
 /**
- * Where one goes on working: at the file that stands there, at a new one, or where that can't be begun by an address, at the
- * source. Null without a repository.
+ * Where one goes on working: at the file that stands there, at a new one that has its tags already, or where that can't be begun
+ * by an address, at the source. Null without a repository.
  */
 export function workAddress(row: Row, cell: Cell, repository: RepositoryTemplate | null): string | null {
   if (repository === null) return null;
   const own = `${row.folder}/${cell.locale}.mdx`;
   if (cell.isBroken) return fileAddress(repository, own);
   if (cell.shown !== null) return fileAddress(repository, cell.shown.file);
-  return newFileAddress(repository, own) ?? fileAddress(repository, row.source.file);
+  return newFileAddress(repository, own, newTranslation(row.parts)) ?? fileAddress(repository, row.source.file);
 }
 
 /** A link where there is an address, else the words alone. */

@@ -38,7 +38,10 @@ test('a cell leads to its file, a missing one to a new file or to the source', (
   const folder = 'content/incidents/2026-11-14-api-errors';
   const gitHub = hrefsOf(htmlTranslations(exampleReport()));
   expect(gitHub).toContain(`https://github.com/example/status/edit/main/${folder}/de.mdx`);
-  expect(gitHub).toContain(`https://github.com/example/status/new/main?filename=${folder}/ko.mdx`);
+  const text = '---\ntitle:\ntranslation: human\n---\n\n\n<Update at="2026-11-14T12:00Z">\n\n</Update>\n';
+  expect(gitHub).toContain(
+    `https://github.com/example/status/new/main?filename=${folder}/ko.mdx&amp;value=${encodeURIComponent(text)}`,
+  );
   // A file with errors is there.
   expect(gitHub).toContain(
     'https://github.com/example/status/edit/main/content/incidents/2026-01-20-late-messages/ko.mdx',
