@@ -145,23 +145,30 @@ DONE.
   expect(received).toHaveLength(4);
 });
 
-test('only what is outdated is drafted again, and a person’s file is left alone', async () => {
+test('only what is outdated is drafted again, and what a person made is left alone', async () => {
   const { root, url, received } = await scene();
   await run(root, url, '');
   const german = text(root, `${old}/de.mdx`).replace('translation: machine', 'translation: machine_reviewed');
   writeFileSync(join(root, `${old}/de.mdx`), german);
-  writeFileSync(join(root, `${old}/en.mdx`), text(root, `${old}/en.mdx`).replace('Done.', 'All is well.'));
+  const changed = text(root, `${old}/en.mdx`).replace('Done.', 'All is well.');
+  writeFileSync(join(root, `${old}/en.mdx`), `${changed}\n<Update at="2024-07-12T17:59Z">\nMore.\n</Update>\n`);
   expect(await run(root, url, '')).toMatchObject({
     code: 0,
     error: '',
-    out: `${old}/ko.mdx: 1 part
+    out: `${old}/de.mdx: 1 part
+${old}/ko.mdx: 2 parts
 ${old}/de.mdx: left to people, who made or reviewed it (update:2024-07-11T17:59Z)
-Translated 1 part in 1 file with DeepL.
+Translated 3 parts in 2 files with DeepL.
 `,
   });
-  expect(received.at(-1)?.body.text).toEqual(['All is well.']);
+  expect(received.at(-2)?.body.text).toEqual(['More.']);
+  expect(received.at(-1)?.body.text).toEqual(['All is well.', 'More.']);
   expect(text(root, `${old}/ko.mdx`)).toContain('ALL IS WELL.');
-  expect(text(root, `${old}/de.mdx`)).toBe(german);
+  const after = text(root, `${old}/de.mdx`);
+  expect(after).toContain('translation: machine_reviewed\nparts:\n  "update:2024-07-12T17:59Z": machine\nbasedOn:\n');
+  const marks =
+    /parts:\n.*\n|\n<Update at="2024-07-12T17:59Z">\nMORE\.\n<\/Update>\n| {2}"update:2024-07-12.*: "[0-9a-f]{12}"\n/g;
+  expect(after.replaceAll(marks, '')).toBe(german);
 });
 
 test('a dry run counts characters by language, and asks nobody', async () => {

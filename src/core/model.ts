@@ -30,6 +30,11 @@ export type CalloutTone = 'note' | 'warning';
 /** The smallest text that is translated, falls back and grows outdated by itself. `<instant>` is as `formatAt` writes it. */
 export type PartKey = 'title' | 'summary' | `update:${string}` | 'postmortem' | PostmortemSection | 'closing';
 
+/** What a translation file may say of itself. */
+export type WrittenState = Exclude<TranslationState, 'source' | 'missing'>;
+/** By part key. */
+export type PartStates = Readonly<Record<string, WrittenState>>;
+
 export interface Part {
   key: PartKey;
   /** 1-based place of the part in its file. */
@@ -81,7 +86,9 @@ export interface Document {
     | { is: 'source'; facts: SourceFacts }
     | {
         is: 'translation';
-        state: Exclude<TranslationState, 'source' | 'missing'>;
+        state: WrittenState;
+        /** What single parts are, where that is not `state`. */
+        partStates?: PartStates;
         /** Digest of the source part that each part was made from, by part key. */
         basedOn: Readonly<Record<string, string>>;
       };

@@ -24,7 +24,7 @@ export interface TranslationJob {
 export interface TranslationJobs {
   /** What readers see now first: open incidents and running maintenance, then the newest. */
   jobs: readonly TranslationJob[];
-  /** Files of people with parts that are missing or outdated, which no engine may write. */
+  /** Files with outdated parts that a person made or reviewed, which no engine may write. */
   forPeople: readonly { file: string; parts: readonly PartKey[] }[];
   /** Files with errors: nothing can be said of them. */
   broken: readonly string[];

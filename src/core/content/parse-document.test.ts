@@ -145,6 +145,17 @@ basedOn:
   expect(parts.map(({ key }) => key)).toEqual(['title', 'update:2024-07-11T17:59Z', 'postmortem']);
 });
 
+test('a translation says of single parts what they are', () => {
+  const text = '---\ntitle: Ja\ntranslation: human\nparts:\n  "summary": machine\n---\n\nText.\n';
+  expect(parse(text).role).toEqual({
+    is: 'translation',
+    state: 'human',
+    partStates: { summary: 'machine' },
+    basedOn: {},
+  });
+  expect(parse(text.replace('translation: human\n', '')).role).toMatchObject({ state: 'machine' });
+});
+
 test('a translation that says nothing of itself is a machine translation', () => {
   expect(parse('---\ntitle: 메시지\n---\n').role).toEqual({ is: 'translation', state: 'machine', basedOn: {} });
 });

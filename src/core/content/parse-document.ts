@@ -59,11 +59,14 @@ export function parseDocument(input: DocumentFile): ParsedDocument {
   const sections = readSections(tree, kind, { findings, is: frontMatter.is, whole: tree.whole, foundComponent });
   const facts = checkFacts(frontMatter, sections, kind, tree.whole && yaml !== null, findings);
   const places = placesOf(frontMatter.places, [sections.places, components], findings);
-  const { title, is, state, basedOn } = frontMatter;
+  const { title, is, state, parts, basedOn } = frontMatter;
   if (hasErrors(findings.diagnostics) || title === null)
     return { document: null, places, diagnostics: sortDiagnostics(findings.diagnostics) };
 
-  const role: Document['role'] | null = is === 'translation' ? { is, state, basedOn } : facts && { is, facts };
+  const role: Document['role'] | null =
+    is === 'translation'
+      ? { is, state, ...(Object.keys(parts).length === 0 ? {} : { partStates: parts }), basedOn }
+      : facts && { is, facts };
   const prose = sections.prose.flatMap((section) => prosePart(section, findings) ?? []);
   const document = role && { file, kind, slug, locale, parts: [titlePart(title), ...prose], role, places };
   return { document, places, diagnostics: sortDiagnostics(findings.diagnostics) };

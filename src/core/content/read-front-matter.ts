@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostic.ts';
-import type { ComponentChanges, EntryKind, Instant } from '../model.ts';
+import type { ComponentChanges, EntryKind, Instant, PartStates } from '../model.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { basedOnEntry } from '../rules/based-on-entry.ts';
 import { bidiControl } from '../rules/bidi-control.ts';
@@ -23,7 +23,7 @@ import { checkKeyOrder } from './check-key-order.ts';
 import { findControl } from './check-text.ts';
 import { excerpt, type Findings } from './findings.ts';
 import { emptyRecord, ownText } from './kept.ts';
-import { isPartKey } from './part-key.ts';
+import { fixedPartKeys, isPartKey } from './part-key.ts';
 import { componentStatus } from './read-component-list.ts';
 import { readInstant } from './read-instant.ts';
 import type { YamlEntry, YamlNode } from './yaml-map.ts';
@@ -38,12 +38,14 @@ export interface FrontMatter {
   impact: Impact | null;
   nextUpdateBy: Instant | null;
   state: (typeof writtenTranslationStates)[number];
+  /** What single parts are, where that is not `state`. */
+  parts: PartStates;
   basedOn: Readonly<Record<string, string>>;
   /** By key, and `component:<id>` for each component. */
   places: ReadonlyMap<string, Place>;
 }
 
-const translationKeys = ['title', 'translation', 'basedOn'];
+const translationKeys = ['title', 'translation', 'parts', 'basedOn'];
 const factKeys = {
   incident: ['startedAt', 'components', 'impact', 'nextUpdateBy'],
   maintenance: ['scheduledFor', 'scheduledUntil', 'components', 'impact', 'nextUpdateBy'],
@@ -68,7 +70,7 @@ export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings
   const entries = entriesOf(node, findings);
   const keys = new Map(entries?.map((entry) => [entry.key, entry]));
   const facts = factKeys[kind];
-  const saysTranslation = keys.has('translation') || keys.has('basedOn');
+  const saysTranslation = keys.has('translation') || keys.has('parts') || keys.has('basedOn');
   const saysFacts = !saysTranslation && facts.some((key) => keys.has(key));
   const is = entries === null ? guessRole(findings.text) : saysFacts ? 'source' : 'translation';
   const places = new Map<string, Place>();
@@ -103,6 +105,7 @@ export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings
     impact: word(factsOf('impact'), impacts, unknownImpact, findings),
     nextUpdateBy: instant(factsOf('nextUpdateBy'), findings),
     state: word(keys.get('translation'), writtenTranslationStates, unknownTranslationState, findings) ?? 'machine',
+    parts: partStates(keys.get('parts'), findings),
     basedOn: basedOn(keys.get('basedOn'), findings),
     places,
   };
@@ -110,7 +113,7 @@ export function readFrontMatter(node: YamlNode | null, kind: EntryKind, findings
 
 /** What a file is whose front matter can't be read, so that nothing is demanded of it that it need not have. */
 function guessRole(text: string): FrontMatter['is'] {
-  if (/^(?:translation|basedOn)[ \t]*:/m.test(text)) return 'translation';
+  if (/^(?:translation|parts|basedOn)[ \t]*:/m.test(text)) return 'translation';
   const saysFacts = /^(?:startedAt|scheduledFor|scheduledUntil|components|impact)[ \t]*:|<Update[^>]{0,500}\sstatus=/m;
   return saysFacts.test(text) ? 'source' : 'translation';
 }
@@ -194,6 +197,29 @@ function components(entry: YamlEntry | undefined, places: Map<string, Place>, fi
     else findings.add(unknownComponentStatus, status.place, { value: excerpt(received), allowed: componentStatuses });
   }
   return Object.fromEntries(changes);
+}
+
+/** The states of single parts, by part key; those that can't be read are left out. */
+function partStates(entry: YamlEntry | undefined, findings: Findings): PartStates {
+  const states = emptyRecord<FrontMatter['state']>();
+  if (entry === undefined || (entry.value.is === 'scalar' && entry.value.value === null)) return states;
+  const { value } = entry;
+  if (value.is !== 'map') {
+    const wanted = { expected: 'a map of parts and what each is', example: 'parts: { summary: machine }' };
+    findings.add(wrongValue, value.place, { what: '`parts`', received: `a ${value.is}`, ...wanted });
+    return states;
+  }
+  for (const one of value.entries) {
+    const { key, keyPlace } = one;
+    const state = word(one, writtenTranslationStates, unknownTranslationState, findings);
+    if (!isPartKey(key))
+      findings.add(unknownKey, keyPlace, {
+        key: excerpt(key),
+        allowed: [...fixedPartKeys, 'update:2024-07-11T17:59Z'],
+      });
+    else if (state !== null) states[key] = state;
+  }
+  return states;
 }
 
 function basedOn(entry: YamlEntry | undefined, findings: Findings): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { formatAt } from '../content/instant.ts';
 import { basisOf } from '../incident/check-translations.ts';
+import { stateOfPart } from '../incident/localize-part.ts';
 import type { Document, Part, PartKey } from '../model.ts';
 import type { LockedPart } from '../translate/lock.ts';
 import { lockPart } from '../translate/lock-part.ts';
@@ -65,7 +66,7 @@ function stateOf(part: Part, translation: ReadFile | null): ExchangePart['state'
   const role = translation?.document.role;
   if (translation === null || role?.is !== 'translation') return 'missing';
   const basis = basisOf(translation.document, part.key);
-  return basis !== null && basis !== part.digest ? 'outdated' : role.state;
+  return basis !== null && basis !== part.digest ? 'outdated' : stateOfPart(role, part.key);
 }
 
 const codeNote =

@@ -6,7 +6,7 @@ import { exchangePartUnknown } from '../rules/exchange-part-unknown.ts';
 import { exchangeTitleMissing } from '../rules/exchange-title-missing.ts';
 import { editFrontMatter } from '../translate/edit-front-matter.ts';
 import { editText } from '../translate/edit-text.ts';
-import { writeTranslation } from '../translate/write-translation.ts';
+import { type ReadFile, writeTranslation } from '../translate/write-translation.ts';
 import { writtenTranslationStates } from '../vocabulary.ts';
 import type { ReturnedDocument, SegmentState } from './exchange.ts';
 import { type ExchangeOptions, exchangeParts, lockedParts } from './exchange-document.ts';
@@ -72,7 +72,7 @@ export function importDocument(options: ImportOptions): ImportedDocument {
   const written =
     translation !== null && drafts.size === 0
       ? { refused: null, text: withState(translation.text, state), left: [] }
-      : writeTranslation({ source, existing: translation, drafts, by: 'person', state });
+      : writeTranslation({ source, existing: translation, drafts, by: 'person', state: state ?? stateOf(translation) });
   if (written.refused !== null) {
     return { ...nothing, diagnostics: [...diagnostics, report(exchangeTitleMissing, returned.place, { file })] };
   }
@@ -107,6 +107,10 @@ function withBasis(
   const before = translation?.role.is === 'translation' ? Object.entries(translation.role.basedOn) : [];
   const fresh = source.parts.filter(({ key }) => drafts.has(key) || accepted.includes(key));
   return acceptTranslation(text, new Map([...before, ...fresh.map(({ key, digest }) => [key, digest] as const)]));
+}
+
+function stateOf(translation: ReadFile | null): WrittenState | null {
+  return translation?.document.role.is === 'translation' ? translation.document.role.state : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Diagnostic, hasErrors, report } from '../diagnostic.ts';
+import { stateOfPart } from '../incident/localize-part.ts';
 import type { Document, Locale } from '../model.ts';
 import { exchangePartIncomplete } from '../rules/exchange-part-incomplete.ts';
 import { exchangePartUnknown } from '../rules/exchange-part-unknown.ts';
@@ -92,7 +93,7 @@ function isOfOlderSource(
 /** Where the tool has dropped the digest, nobody knows: a person's text then counts as changed. */
 function isChangedSince({ targetDigest }: ReturnedPart, own: ExchangePart, translation: Document | null): boolean {
   if (targetDigest !== null) return targetDigest !== (own.targetDigest ?? 'none');
-  return translation?.role.is === 'translation' && translation.role.state !== 'machine';
+  return translation?.role.is === 'translation' && stateOfPart(translation.role, own.key) !== 'machine';
 }
 
 const typedTag =

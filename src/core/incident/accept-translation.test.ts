@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../model.ts';
-import { acceptTranslation, currentBasis } from './accept-translation.ts';
+import { acceptTranslation, currentBasis, setFrontMatterMap } from './accept-translation.ts';
 
 const basis = new Map([
   ['update:2024-07-11T17:59Z', '22e4567'],
@@ -53,4 +53,15 @@ test('only parts that both have are recorded', () => {
     ['title', 'aaa'],
     ['closing', 'ccc'],
   ]);
+});
+
+test('another map is set above the digests, and taken away when it is empty', () => {
+  const text = `---\ntitle: Ja\n${block}---\n`;
+  const states = new Map([['title', 'machine']]);
+  const marked = `---\ntitle: Ja\nparts:\n  "title": machine\n${block}---\n`;
+  expect(setFrontMatterMap(text, 'parts', states)).toBe(marked);
+  expect(setFrontMatterMap(marked, 'parts', new Map())).toBe(text);
+  expect(setFrontMatterMap('---\ntitle: Ja\n---\n', 'parts', states)).toBe(
+    '---\ntitle: Ja\nparts:\n  "title": machine\n---\n',
+  );
 });

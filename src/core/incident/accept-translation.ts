@@ -20,18 +20,35 @@ export function currentBasis(source: Document, translation: Document): Map<strin
  * and digests are quoted: a digest such as `12e456` would else be a number.
  */
 export function acceptTranslation(text: string, basis: ReadonlyMap<string, string>): string {
+  return setFrontMatterMap(text, 'basedOn', new Map([...basis].map(([key, digest]) => [key, `"${digest}"`])));
+}
+
+/** The same for any map of the front matter. Values are as YAML has them; an empty map is taken away. */
+export function setFrontMatterMap(
+  text: string,
+  name: 'basedOn' | 'parts',
+  values: ReadonlyMap<string, string>,
+): string {
   const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
   const lines = text.split(/(?<=\n)/);
-  const block = [
-    `basedOn:${eol}`,
-    ...[...basis].sort(([a], [b]) => compareText(a, b)).map(([key, digest]) => `  "${key}": "${digest}"${eol}`),
-  ];
+  const entries = [...values].sort(([a], [b]) => compareText(a, b));
+  const block =
+    entries.length === 0 && name === 'parts'
+      ? []
+      : [`${name}:${eol}`, ...entries.map(([key, value]) => `  "${key}": ${value}${eol}`)];
   const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*\r?\n?$/.test(line));
   if (!/^\ufeff?---[ \t]*\r?\n$/.test(lines[0] ?? '') || end === -1) {
     return [`---${eol}`, ...block, `---${eol}`, eol, text].join('');
   }
-  const at = lines.findIndex((line, index) => index < end && /^(?:basedOn|"basedOn"|'basedOn')[ \t]*:/.test(line));
-  if (at === -1) return [...lines.slice(0, end), ...block, ...lines.slice(end)].join('');
+  const lineOf = (key: string) =>
+    lines.findIndex((line, index) => index < end && new RegExp(`^(["']?)${key}\\1[ \\t]*:`).test(line));
+  const at = lineOf(name);
+  if (at === -1) {
+    // Before the digests, as keys stand in order.
+    const next = lineOf('basedOn');
+    const place = next === -1 ? end : next;
+    return [...lines.slice(0, place), ...block, ...lines.slice(place)].join('');
+  }
   return [...lines.slice(0, at), ...block, ...lines.slice(endOfValue(lines, at, end))].join('');
 }
 

@@ -12,6 +12,7 @@ import { translationLink } from '../rules/translation-link.ts';
 import { translationNumber } from '../rules/translation-number.ts';
 import { translationTime } from '../rules/translation-time.ts';
 import { basisOf, shownTranslations } from './check-translations.ts';
+import { stateOfPart } from './localize-part.ts';
 
 /**
  * Facts in prose that a translation has lost, added or changed. A part whose source has changed since is left out: it
@@ -46,7 +47,8 @@ function damageIn(here: Text, source: Text): Diagnostic[] {
   const place: Place = { file: here.document.file, line, column };
   const from = { source: source.document.file, line: source.part.line };
   // Engines lose tags; people may say “it” instead of a name that was just said.
-  const counted = here.document.role.is === 'translation' && here.document.role.state === 'machine';
+  const { role } = here.document;
+  const counted = role.is === 'translation' && stateOfPart(role, here.part.key) === 'machine';
   const locales = [source.document.locale, here.document.locale];
   const [theirs, ours] = [source.inventory, here.inventory];
   const facts = (rule: Rule<FactDifference>, found: readonly Difference[]) =>

@@ -53,6 +53,13 @@ test('a translation is outdated when the source part is not the one it was made 
   expect(german({})?.outdated).toBe(false);
 });
 
+test('a part may be something else than its file', () => {
+  const role = { ...translation('human'), partStates: { [update]: 'machine' } } as const;
+  const entry = entryOf(english, document('de', role, { title: 'Nachrichten', [update]: 'Wir suchen.' }));
+  expect(localizePart(entry, 'title', 'de')?.state).toBe('human');
+  expect(localizePart(entry, update, 'de')?.state).toBe('machine');
+});
+
 test('a regional variant reads the language it varies', () => {
   const entry = entryOf(english, document('es', translation('human'), { title: 'Mensajes' }));
   expect(localizePart(entry, 'title', 'es-419')).toMatchObject({ text: 'Mensajes', locale: 'es', state: 'human' });

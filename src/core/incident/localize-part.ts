@@ -1,4 +1,4 @@
-import type { Document, Entry, Locale, LocalizedPart, Part, PartKey } from '../model.ts';
+import type { Document, Entry, Locale, LocalizedPart, Part, PartKey, WrittenState } from '../model.ts';
 
 /**
  * The part as a reader of `locale` gets it: its translation, else the source text with state `missing`. Null when the
@@ -14,9 +14,15 @@ export function localizePart(entry: Entry, key: PartKey, locale: Locale): Locali
   if (document === undefined || translated === undefined || document.role.is !== 'translation') {
     return { ...textOf(original), locale: source.locale, state: 'missing', outdated: false };
   }
-  const { basedOn, state } = document.role;
+  const { basedOn } = document.role;
   const outdated = Object.hasOwn(basedOn, key) && basedOn[key] !== original.digest;
-  return { ...textOf(translated), locale: document.locale, state, outdated };
+  return { ...textOf(translated), locale: document.locale, state: stateOfPart(document.role, key), outdated };
+}
+
+/** What a part of a translation is. */
+export function stateOfPart(role: Extract<Document['role'], { is: 'translation' }>, key: string): WrittenState {
+  const { state, partStates = {} } = role;
+  return Object.hasOwn(partStates, key) ? (partStates[key] ?? state) : state;
 }
 
 /**

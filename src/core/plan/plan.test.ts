@@ -128,6 +128,19 @@ test('an untranslated update is marked at its place, the translated title is not
   });
 });
 
+test('what a machine wrote on a page of a person says so itself', () => {
+  const key = 'update:2024-07-11T17:59Z';
+  const role = { ...translation('human'), partStates: { [key]: 'machine' } } as const;
+  const german = document('de', role, { title: 'Nachrichten', [key]: 'Wir suchen.' });
+  const page = pageOf(
+    planOutputs(world([english, german])).find(({ path }) => path === '/de/incidents/2024-07-11-messages/'),
+  );
+  if (page.view.kind !== 'incident') throw new Error('not an incident');
+  expect(page.view.notice).toBe('human');
+  expect(page.view.title.isDraft).toBe(false);
+  expect(page.view.updates.map(({ text }) => text?.isDraft)).toEqual([undefined, true]);
+});
+
 test('a page without any translation has one notice for all of it', () => {
   const page = pageOf(planOutputs(world([english])).find(({ path }) => path === '/de/incidents/2024-07-11-messages/'));
   if (page.view.kind !== 'incident') throw new Error('not an incident');

@@ -9,7 +9,7 @@ export const factInTranslation: Rule<{ name: string; value: string; where: 'key'
   explain({ name, value, where }) {
     return {
       message: `\`${name}\` is a fact, and this file is a translation.`,
-      expected: where === 'key' ? 'only `title`, `translation` and `basedOn`' : 'only `at`',
+      expected: where === 'key' ? 'only `title`, `translation`, `parts` and `basedOn`' : 'only `at`',
       received: value,
       hint: `Delete \`${name}\` here; it stands in the source file. If this file is the source, give it \`startedAt\` (\`scheduledFor\` for a maintenance) and no \`translation\`.`,
     };

@@ -351,6 +351,29 @@ test('a digest by hand is refused', () => {
   `);
 });
 
+test('what parts are is said with known words of known parts', () => {
+  expect(foundIn(translationWith('', 'parts:\n  title: done\n  updates: machine'))).toMatchInlineSnapshot(`
+    "en.mdx:4:10 error unknown-translation-state
+    “done” is not a kind of translation.
+    expected: \`machine\`, \`machine_reviewed\` or \`human\`
+    received: done
+    Write \`machine\`, \`machine_reviewed\` or \`human\`.
+
+    en.mdx:5:3 error unknown-key
+    The key “updates” is not known here.
+    expected: \`title\`, \`summary\`, \`postmortem\`, \`rootCause\`, \`resolution\`, \`remediation\`, \`closing\` or \`update:2024-07-11T17:59Z\`
+    received: updates
+    Delete “updates”."
+  `);
+  expect(foundIn(translationWith('', 'parts: [title]'))).toMatchInlineSnapshot(`
+    "en.mdx:3:8 error wrong-value
+    \`parts\` should be a map of parts and what each is.
+    expected: a map of parts and what each is
+    received: a list
+    Write it like this: \`parts: { summary: machine }\`."
+  `);
+});
+
 test('basedOn as a list is refused', () => {
   expect(foundIn(translationWith('', 'basedOn: [title]'))).toMatchInlineSnapshot(`
     "en.mdx:3:10 error wrong-value
@@ -384,13 +407,13 @@ test('facts in the front matter of a translation are refused', () => {
   ).toMatchInlineSnapshot(`
     "en.mdx:4:1 error fact-in-translation
     \`startedAt\` is a fact, and this file is a translation.
-    expected: only \`title\`, \`translation\` and \`basedOn\`
+    expected: only \`title\`, \`translation\`, \`parts\` and \`basedOn\`
     received: 2024-07-11T15:56Z
     Delete \`startedAt\` here; it stands in the source file. If this file is the source, give it \`startedAt\` (\`scheduledFor\` for a maintenance) and no \`translation\`.
 
     en.mdx:5:1 error fact-in-translation
     \`components\` is a fact, and this file is a translation.
-    expected: only \`title\`, \`translation\` and \`basedOn\`
+    expected: only \`title\`, \`translation\`, \`parts\` and \`basedOn\`
     received: components
     Delete \`components\` here; it stands in the source file. If this file is the source, give it \`startedAt\` (\`scheduledFor\` for a maintenance) and no \`translation\`."
   `);

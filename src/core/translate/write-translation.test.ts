@@ -201,12 +201,50 @@ test('an outdated part is replaced where it stands, a list as far in as it was',
   expect(text.split('---\n')[2]).toBe('<Update at="2024-07-11T17:59Z">\n  - x\n  - y\n</Update>\n');
 });
 
-test.each(['human', 'machine_reviewed'] as const)('an engine changes nothing in a %s file', (state) => {
-  const existing = read(`---\ntitle: Ja\ntranslation: ${state}\n---\n`, 'de');
-  const drafts = new Map<PartKey, string>([['summary', 'Zusammenfassung.']]);
-  expect(writeTranslation({ source, existing, drafts, by: 'engine', state: null })).toEqual({ refused: 'reviewed' });
-  expect(pendingParts(source.document, existing.document).pending).toEqual([]);
-  expect(pendingParts(source.document, existing.document).forPeople).toContain('summary');
+test.each(['human', 'machine_reviewed'] as const)('an engine replaces nothing in a %s file', (state) => {
+  const existing = read(
+    `---\ntitle: Ja\ntranslation: ${state}\nbasedOn: { title: "000000000000" }\n---\n\nAlt.\n`,
+    'de',
+  );
+  for (const key of ['title', 'summary'] as const) {
+    const drafts = new Map<PartKey, string>([[key, 'Neu.']]);
+    expect(writeTranslation({ source, existing, drafts, by: 'engine', state: null })).toEqual({ refused: 'reviewed' });
+  }
+  const { pending, forPeople } = pendingParts(source.document, existing.document);
+  expect(forPeople).toEqual(['title']);
+  expect(pending).toEqual([one, two, 'postmortem', 'rootCause', 'resolution', 'closing']);
+});
+
+test('what an engine adds to a person’s file is marked there, and is its own to replace', () => {
+  const existing = read('---\ntitle: Ja\ntranslation: human\n---\n\nText.\n', 'de');
+  const text = write({ source, existing }, { [one]: 'Eins.', [two]: '- Zwei.' });
+  expect(text).toBe(`---
+title: Ja
+translation: human
+parts:
+  "${one}": machine
+  "${two}": machine
+${basis(one, two)}---
+
+Text.
+
+<Update at="2024-07-11T17:59Z">
+Eins.
+</Update>
+
+<Update at="2024-07-11T18:59Z">
+
+- Zwei.
+
+</Update>
+`);
+  const grown = read(text.replace(digests[one] ?? '', '000000000000'), 'de');
+  expect(grown.document.role).toMatchObject({ state: 'human', partStates: { [one]: 'machine', [two]: 'machine' } });
+  expect(pendingParts(source.document, grown.document).pending[0]).toBe(one);
+  expect(write({ source, existing: grown }, { [one]: 'Eins.' })).toBe(text);
+  const mine = { source, existing: grown, by: 'person', state: 'human' } as const;
+  expect(write(mine, { [one]: 'Eins.' })).toBe(text.replace(`  "${one}": machine\n`, ''));
+  expect(write(mine, { [one]: 'Eins.', [two]: '- Zwei.' })).not.toContain('parts:');
 });
 
 test('a person’s drafts get into any file, with the state that is asked for', () => {

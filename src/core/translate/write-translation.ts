@@ -1,4 +1,4 @@
-import { acceptTranslation } from '../incident/accept-translation.ts';
+import { acceptTranslation, setFrontMatterMap } from '../incident/accept-translation.ts';
 import type { Document, PartKey } from '../model.ts';
 import { postmortemSections, type writtenTranslationStates } from '../vocabulary.ts';
 import { editFrontMatter, yamlText } from './edit-front-matter.ts';
@@ -19,7 +19,7 @@ export interface TranslationDraft {
   existing: ReadFile | null;
   /** Prose by part as it shall stand in the file, the title as a plain text. */
   drafts: ReadonlyMap<PartKey, string>;
-  /** Whose the drafts are. An engine's never get into a file that a person made or reviewed. */
+  /** Whose the drafts are. An engine's never replace what a person made or reviewed; beside it they are marked. */
   by: 'engine' | 'person';
   /** What the file says of itself then; null to leave it as it is. A new file is `machine` without. */
   state: (typeof writtenTranslationStates)[number] | null;
@@ -32,7 +32,7 @@ export type WrittenTranslation =
       /** The closing words of a post-mortem of which the file has no section: alone they would be its introduction. */
       left: PartKey[];
     }
-  /** `reviewed`: a person's file; `no-title`: a new file needs one; `no-part`: drafts of parts that the source doesn't have. */
+  /** `reviewed`: a part that a person made; `no-title`: a new file needs one; `no-part`: drafts of parts that the source doesn't have. */
   | { refused: 'reviewed' | 'no-title' | 'no-part' };
 
 /**
@@ -42,14 +42,15 @@ export type WrittenTranslation =
 export function writeTranslation({ source, existing, drafts, by, state }: TranslationDraft): WrittenTranslation {
   const own = new Map(source.document.parts.map(({ key, digest }) => [key, digest]));
   if ([...drafts.keys()].some((key) => !own.has(key))) return { refused: 'no-part' };
-  if (by === 'engine' && isByPerson(existing?.document ?? null)) return { refused: 'reviewed' };
+  const before = existing?.document ?? null;
+  if (by === 'engine' && [...drafts.keys()].some((key) => isByPerson(before, key))) return { refused: 'reviewed' };
   const title = drafts.get('title');
   const left = isClosingAlone(drafts, existing) ? (['closing'] as const) : [];
   const prose = new Map([...drafts].filter(([key]) => key !== 'title' && !left.some((other) => other === key)));
   const sources = readParts(source.text, source.document);
-  const basis = new Map(Object.entries(basedOnOf(existing?.document ?? null)));
-  for (const key of [...(title === undefined ? [] : (['title'] as const)), ...prose.keys()])
-    basis.set(key, own.get(key) ?? '');
+  const basis = new Map(Object.entries(basedOnOf(before)));
+  const written: PartKey[] = [...(title === undefined ? [] : (['title'] as const)), ...prose.keys()];
+  for (const key of written) basis.set(key, own.get(key) ?? '');
 
   if (existing === null) {
     if (title === undefined) return { refused: 'no-title' };
@@ -69,7 +70,26 @@ export function writeTranslation({ source, existing, drafts, by, state }: Transl
       : [editFrontMatter(existing.text, 'translation', state)]),
     ...placeParts(prose, sources, readParts(existing.text, existing.document)),
   ];
-  return { refused: null, text: acceptTranslation(editText(existing.text, edits), basis), left: [...left] };
+  const { role } = existing.document;
+  let text = editText(existing.text, edits);
+  const states = role.is === 'translation' ? statesAfter(role, written, { by, state }) : null;
+  if (states !== null) text = setFrontMatterMap(text, 'parts', states);
+  return { refused: null, text: acceptTranslation(text, basis), left: [...left] };
+}
+
+/** What single parts are, once these are written; null where that stays as the file says it. */
+function statesAfter(
+  role: Extract<Document['role'], { is: 'translation' }>,
+  written: readonly PartKey[],
+  { by, state }: Pick<TranslationDraft, 'by' | 'state'>,
+): ReadonlyMap<string, string> | null {
+  const states = new Map<string, string>(Object.entries(role.partStates ?? {}));
+  const before = JSON.stringify([...states]);
+  for (const key of written) {
+    if (by === 'engine' && (state ?? role.state) !== 'machine') states.set(key, 'machine');
+    else if (by === 'engine' || state !== null) states.delete(key);
+  }
+  return JSON.stringify([...states]) === before ? null : states;
 }
 
 function isClosingAlone(drafts: ReadonlyMap<PartKey, string>, existing: ReadFile | null): boolean {

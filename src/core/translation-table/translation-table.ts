@@ -1,7 +1,7 @@
 import { documentFor, localizePart } from '../incident/localize-part.ts';
 import type { Entry, EntryFacts, Locale, PartKey } from '../model.ts';
 import type { SitePage, World } from '../plan/world.ts';
-import type { TranslationState } from '../vocabulary.ts';
+import { type TranslationState, writtenTranslationStates } from '../vocabulary.ts';
 import { groupOf, type RowGroup, sortEntries } from './row-order.ts';
 
 /** Documents × languages. */
@@ -100,11 +100,16 @@ function entryCell(entry: Entry, parts: readonly PartKey[], locale: Locale): Omi
     localized.filter(wanted).map(({ key }) => key);
   return {
     locale,
-    state: stateOf(document?.role),
+    state: leastOf(localized.map(({ state }) => state)) ?? stateOf(document?.role),
     shown: document === undefined ? null : { locale: document.locale, file: document.file },
     outdated: keys(({ outdated }) => outdated),
     missing: keys(({ state }) => state === 'missing'),
   };
+}
+
+/** A file is what the least of its translated parts is. Null where it has none. */
+function leastOf(states: readonly TranslationState[]): TranslationState | null {
+  return writtenTranslationStates.find((state) => states.includes(state)) ?? null;
 }
 
 function stateOf(role: Entry['documents'][number]['role'] | undefined): TranslationState {

@@ -14,11 +14,13 @@ export function partView(
 ): PartView | null {
   const part = localizePart(entry, key, locale);
   if (part === null) return null;
-  const wholeMissing = documentNotice(entry, locale) === 'missing';
+  const whole = documentNotice(entry, locale);
+  const wholeMissing = whole === 'missing';
   const notice = part.state === 'missing' && !wholeMissing ? 'missing' : part.outdated ? 'outdated' : null;
   return {
     part,
     notice,
+    isDraft: part.state === 'machine' && whole !== 'machine',
     officialPath: `${officialPath(entry, site)}${anchor && `#${anchor}`}`,
     officialLocale: entry.sourceLocale,
   };

@@ -72,6 +72,8 @@ export type PartNotice = 'missing' | 'outdated' | null;
 export interface PartView {
   part: LocalizedPart;
   notice: PartNotice;
+  /** A machine wrote it, and the page as a whole says otherwise. */
+  isDraft: boolean;
   /** The same place in the official version. */
   officialPath: string;
   officialLocale: Locale;

@@ -12,12 +12,13 @@ export function documentNotice(entry: EntryView, context: LocaleContext): Markup
 
 /** Prose under its own notice, with its language where that is not the feed's. */
 export function partHtml(
-  { part, notice: kind, officialLocale, officialPath }: PartView,
+  { part, notice: kind, isDraft, officialLocale, officialPath }: PartView,
   context: LocaleContext,
 ): Markup {
   const { language, languageOf, absoluteHtml } = context;
   const official = { locale: officialLocale, path: officialPath };
-  const above = kind === null ? '' : `${notice(`notice.part.${kind}`, official, context)}\n`;
+  const draft = isDraft ? `${notice('notice.card.machine', official, context)}\n` : '';
+  const above = draft + (kind === null ? '' : `${notice(`notice.part.${kind}`, official, context)}\n`);
   const prose = markup(absoluteHtml(part));
   if (part.locale === language.locale) return markup(above + prose);
   const { lang, dir } = languageOf(part.locale);
@@ -25,7 +26,10 @@ export function partHtml(
 }
 
 function notice(
-  key: `notice.${NonNullable<EntryView['notice']>}` | `notice.part.${NonNullable<PartView['notice']>}`,
+  key:
+    | `notice.${NonNullable<EntryView['notice']>}`
+    | `notice.part.${NonNullable<PartView['notice']>}`
+    | 'notice.card.machine',
   official: { locale: Locale; path: string },
   { language, languageOf, absolute }: LocaleContext,
 ): Markup {
