@@ -230,6 +230,13 @@ test.each([
   expect(await run(command, '/nowhere', options)).toEqual({ code: 2, out: '', error });
 });
 
+test('a file that can’t be written is refused', async () => {
+  const root = project();
+  await expect(run(translationsExport, root, { to: 'de', out: join(root, 'none/de.xlf') })).rejects.toThrow(
+    'none/de.xlf can’t be written: its folder does not exist. Make it, or choose another with --out.',
+  );
+});
+
 test('a language without a file is refused, and so is the language of the sources as PO', async () => {
   const root = project();
   await expect(run(translationsExport, root, { to: 'kr' })).rejects.toThrow(

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type ExportedFiles, exportFiles } from '../adapters/exchange/export-files.ts';
+import { writeText } from '../adapters/write-text.ts';
 import { nearestWord } from '../core/nearest-word.ts';
 import type { Command, Terminal } from './command.ts';
 
@@ -61,7 +61,7 @@ function print({ files, told }: ExportedFiles, { out, error }: Terminal): boolea
 /** `work.xlf`, and `work.ko.xlf` for sources in Korean. */
 async function save({ files, told }: ExportedFiles, outFile: string, { out }: Terminal): Promise<boolean> {
   const names = files.map(({ source }) => (source === null ? outFile : outFile.replace(/(\.\w+)?$/, `.${source}$1`)));
-  for (const [index, { text }] of files.entries()) await writeFile(resolve(names[index] ?? outFile), text);
+  for (const [index, { text }] of files.entries()) await writeText(names[index] ?? outFile, text);
   out(`Exported ${told} to ${names.join(' and ')}.\n`);
   return true;
 }

@@ -8,6 +8,7 @@ import { githubDiagnostics } from '../formats/diagnostics/github.ts';
 import { jsonDiagnostics } from '../formats/diagnostics/json.ts';
 import { prettyDiagnostics } from '../formats/diagnostics/pretty.ts';
 import type { Command } from './command.ts';
+import { count } from './numbers.ts';
 
 const formats: Readonly<Record<string, typeof prettyDiagnostics>> = {
   pretty: prettyDiagnostics,
@@ -57,8 +58,4 @@ function linesOf({ written, unchanged, left }: ImportedFiles, dryRun: boolean): 
     ...(unchanged > 0 ? [`${count(unchanged, 'document')} without anything new`] : []),
     ...(left > 0 ? [`${count(left, 'part')} left out`] : []),
   ];
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

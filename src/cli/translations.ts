@@ -1,8 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { diskRefusal } from '../adapters/disk-refusal.ts';
 import { type LoadedSite, loadSite } from '../adapters/load-site.ts';
-import { Refusal } from '../adapters/refusal.ts';
+import { writeText } from '../adapters/write-text.ts';
 import { nearestWord } from '../core/nearest-word.ts';
 import { localizedText } from '../core/site/site.ts';
 import { translationTable } from '../core/translation-table/translation-table.ts';
@@ -82,14 +79,4 @@ function reportOf({ world, exceptions }: LoadedSite): TranslationReport | null {
 
 function isFormat(name: string): name is keyof typeof formats {
   return Object.hasOwn(formats, name);
-}
-
-async function writeText(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(resolve(path), text);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new Refusal(`${path} can’t be written: its folder does not exist. Make it, or choose another with --out.`);
-    throw diskRefusal(error, 'Nothing was written.') ?? error;
-  }
 }

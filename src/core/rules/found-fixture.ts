@@ -1,4 +1,5 @@
 import { checkInstants, parseDocument } from '../content/parse-document.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { EntryKind, Locale } from '../model.ts';
 
 /** For tests: 2024-08-01T12:00Z. */
@@ -8,7 +9,12 @@ export const now = Date.UTC(2024, 7, 1, 12);
 export function foundIn(text: string, kind: EntryKind = 'incident', locale: Locale = 'en'): string {
   const input = { file: `${locale}.mdx`, text, kind, slug: '2024-07-11-messages', locale };
   const { document, diagnostics } = parseDocument(input);
-  return [...diagnostics, ...(document === null ? [] : checkInstants(document, now))]
+  return wordsOf([...diagnostics, ...(document === null ? [] : checkInstants(document, now))]);
+}
+
+/** For tests: findings in the words an author reads, one block each. */
+export function wordsOf(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
     .map(({ file, line, column, severity, ruleId, message, expected, received, hint }) =>
       [
         `${file}:${line}:${column} ${severity} ${ruleId}`,

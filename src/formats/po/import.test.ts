@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../../core/diagnostic.ts';
 import { importStrings } from '../../core/exchange/import-strings.ts';
 import { stringCatalog } from '../../core/exchange/string-catalog.ts';
 import type { LocaleData } from '../../core/locale/locale-data.ts';
 import { parseLocale } from '../../core/locale/parse-locale.ts';
+import { wordsOf } from '../../core/rules/found-fixture.ts';
 import { readPo } from './read-po.ts';
 import { writePo } from './write-po.ts';
 
@@ -33,21 +33,7 @@ const entry = (key: string) => out.slice(out.indexOf(`msgctxt "${key}"`)).split(
 function imported(text: string, { data = german, force = false } = {}) {
   const { catalog, diagnostics } = readPo('de.po', text);
   const result = catalog === null ? { texts: new Map(), diagnostics } : importStrings(catalog, { source, data, force });
-  return { texts: [...result.texts], words: words(result.diagnostics) };
-}
-
-function words(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics
-    .map(({ file, line, column, severity, ruleId, message, expected, received, hint }) =>
-      [
-        `${file}:${line}:${column} ${severity} ${ruleId}`,
-        message,
-        `expected: ${expected}`,
-        `received: ${received}`,
-        hint,
-      ].join('\n'),
-    )
-    .join('\n\n');
+  return { texts: [...result.texts], words: wordsOf(result.diagnostics) };
 }
 
 test('a plural form is taken over by its category', () => {

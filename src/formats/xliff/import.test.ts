@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../../core/diagnostic.ts';
 import { exchangeDocument } from '../../core/exchange/exchange-document.ts';
 import { type ImportedDocument, type ImportOptions, importDocument } from '../../core/exchange/import-document.ts';
+import { wordsOf } from '../../core/rules/found-fixture.ts';
 import { readFile } from './exchange-fixture.ts';
 import { readXliff } from './read-xliff.ts';
 import { writeXliff1 } from './write-xliff-1.ts';
@@ -61,19 +61,6 @@ function imported(text: string, { now = german, ...options }: Change = {}): Impo
   return importDocument({ ...all, returned });
 }
 
-const words = (diagnostics: readonly Diagnostic[]) =>
-  diagnostics
-    .map(({ file: at, line, column, severity, ruleId, message, expected, received, hint }) =>
-      [
-        `${at}:${line}:${column} ${severity} ${ruleId}`,
-        message,
-        `expected: ${expected}`,
-        `received: ${received}`,
-        hint,
-      ].join('\n'),
-    )
-    .join('\n\n');
-
 /** Puts a target into the segment whose source begins so. */
 const fill =
   (begin: string, target: string, state = 'final') =>
@@ -108,7 +95,7 @@ test('an export holds parts, codes, states, notes and digests', () => {
 
 test('what is translated comes into the file, and every other byte of it stays', () => {
   const { text, parts, left, diagnostics } = imported(exported(all(summary, wait, done)));
-  expect(words(diagnostics)).toBe('');
+  expect(wordsOf(diagnostics)).toBe('');
   expect([parts, left]).toEqual([['summary', 'update:2024-07-11T18:59Z'], 0]);
   expect(text).toBe(`---
 title: Spät
@@ -178,7 +165,7 @@ test('a part that someone has changed meanwhile is left out, and replaced by for
   const back = exported(look);
   const { text, left, diagnostics } = imported(back, { now });
   expect([text, left]).toEqual([null, 1]);
-  expect(words(diagnostics)).toMatchInlineSnapshot(`
+  expect(wordsOf(diagnostics)).toMatchInlineSnapshot(`
     "work.xlf:49:5 warning exchange-target-changed
     The part “update:2024-07-11T17:59Z” is left out: its translation was changed after it was exported.
     expected: the translation as it was when it was exported
@@ -201,7 +188,7 @@ test('a part whose source has changed since is left out', () => {
   const changed = readFile(english.replace('We look.', 'We look again.'));
   const { text, left, diagnostics } = imported(exported(look), { source: changed });
   expect([text, left]).toEqual([null, 1]);
-  expect(words(diagnostics)).toMatchInlineSnapshot(`
+  expect(wordsOf(diagnostics)).toMatchInlineSnapshot(`
     "work.xlf:49:5 warning exchange-source-changed
     The part “update:2024-07-11T17:59Z” is left out: its source has changed since it was exported.
     expected: a translation of the text at content/incidents/2024-07-11-late/en.mdx:10
@@ -217,7 +204,7 @@ test('a part whose source has changed since is left out', () => {
 test('a part that is translated in pieces is left out', () => {
   const { text, left, diagnostics } = imported(exported(summary));
   expect([text, left]).toEqual([null, 1]);
-  expect(words(diagnostics)).toMatchInlineSnapshot(`
+  expect(wordsOf(diagnostics)).toMatchInlineSnapshot(`
     "work.xlf:24:5 warning exchange-part-incomplete
     The part “summary” is left out: 1 of its 2 segments has no translation.
     expected: a translation of all 2 segments
@@ -226,8 +213,18 @@ test('a part that is translated in pieces is left out', () => {
   `);
 });
 
+test('another number is told, and imported all the same', () => {
+  const back = exported(fill('Done', 'In 5 Regionen behoben.'));
+  const { text, diagnostics } = imported(back);
+  const line = back.split('\n').findIndex((own) => own.includes('<target>In 5')) + 1;
+  expect(text).toContain('In 5 Regionen behoben.');
+  expect(diagnostics.map((found) => [found.line, found.severity, found.ruleId])).toEqual([
+    [line, 'warning', 'translation-number'],
+  ]);
+});
+
 test('a new file needs a title', () => {
-  expect(words(imported(exported(all(summary, wait), null), { now: null }).diagnostics)).toMatchInlineSnapshot(`
+  expect(wordsOf(imported(exported(all(summary, wait), null), { now: null }).diagnostics)).toMatchInlineSnapshot(`
     "work.xlf:3:3 error exchange-title-missing
     content/incidents/2024-07-11-late/de.mdx can’t be made: its title is not translated.
     expected: a translation of the part “title”
@@ -242,7 +239,7 @@ test('parts that the source doesn’t have, has once, or has in other pieces are
   const joined = exported(all(done, wait)).replace(/<segment id="s1"[^>]*>\s*<source>Since[\s\S]*?<\/segment>/, '');
   const results = [unknown, twice, joined].map((text) => imported(text));
   expect(results.map(({ text }) => text)).toEqual([null, null, null]);
-  expect(results.map(({ diagnostics }) => words(diagnostics)).join('\n\n')).toMatchInlineSnapshot(`
+  expect(results.map(({ diagnostics }) => wordsOf(diagnostics)).join('\n\n')).toMatchInlineSnapshot(`
     "work.xlf:49:5 error exchange-part-unknown
     content/incidents/2024-07-11-late/en.mdx has no part “update:2024-07-11T17:95Z”.
     expected: title, summary, update:2024-07-11T17:59Z, update:2024-07-11T18:59Z
@@ -282,7 +279,7 @@ test.each([
 ])('a target with a code that is %s is refused', (_, target) => {
   const { text, diagnostics } = imported(exported(all(fill('Since', target), wait, done)));
   expect(text).toBe(null);
-  expect(words(diagnostics)).toMatchSnapshot();
+  expect(wordsOf(diagnostics)).toMatchSnapshot();
 });
 
 test('codes come back in any form that XLIFF has, and in another order', () => {
@@ -323,13 +320,13 @@ test('what a tool has indented, and what it has dropped, makes no difference', (
   const wanted = imported(back).text?.replaceAll(/\s+/g, ' ');
   expect(wanted).toContain('Seit <Time');
   const { text, diagnostics } = imported(careless);
-  expect(words(diagnostics)).toBe('');
+  expect(wordsOf(diagnostics)).toBe('');
   expect(text?.replaceAll(/\s+/g, ' ').replace('` .', '`.')).toBe(wanted);
 });
 
 test('files that are no XLIFF, or one of another version, are refused', () => {
   const texts = ['<html/>', '<xliff version="1.0"/>', '<xliff/>'];
-  expect(texts.map((text) => words(imported(text).diagnostics)).join('\n\n')).toMatchInlineSnapshot(`
+  expect(texts.map((text) => wordsOf(imported(text).diagnostics)).join('\n\n')).toMatchInlineSnapshot(`
     "work.xlf:1:1 error xliff-version
     This is no XLIFF: it begins with <html>.
     expected: XLIFF 2.1, 2.0 or 1.2
