@@ -132,6 +132,11 @@ export const settingCases: readonly PlanCase[] = [
   ['the base path', (site) => void (site.url = 'https://example.com/status/'), []],
   ['time zones', (site) => void (site.settings.timeZones = ['America/Los_Angeles', 'UTC', 'Asia/Kolkata']), ['all']],
   ['a link', (site) => void (site.settings.links.home = 'https://www.example.com/'), []],
+  [
+    'where files are edited, without effect',
+    (site) => void (site.settings.links.repository = 'https://example.com/{file}'),
+    [],
+  ],
   ['a colour of the brand', (site) => void (site.settings.brand = { colour: '#0b5e4a' }), []],
   ['the order of updates', (site) => void (site.settings.updateOrder = 'oldest-first'), ['entries']],
   ['the default language', (site) => setDefault(site.settings, 'de'), []],

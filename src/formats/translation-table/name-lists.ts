@@ -54,12 +54,12 @@ function wantingLists(
   return lists.filter(isSaid);
 }
 
-/** `de, ko`, or where that is shorter by far `all but de, ko`. */
+/** `de, ko`, or where that is shorter by far `all but de, ko` or `all`. */
 function allBut(cells: readonly Cell[], isWanted: (cell: Cell) => boolean): string[] {
   const wanted = cells.filter(isWanted).map(localeOf);
   const others = cells.filter((cell) => !isWanted(cell)).map(localeOf);
-  if (others.length === 0 && wanted.length > 1) return ['all'];
-  return wanted.length > 4 && others.length * 2 < wanted.length ? ['all', 'but', ...listed(others)] : listed(wanted);
+  if (wanted.length < 5 || others.length * 2 >= wanted.length) return listed(wanted);
+  return others.length === 0 ? ['all'] : ['all', 'but', ...listed(others)];
 }
 
 /** `es-419 from es` where a language shows the text of another. */

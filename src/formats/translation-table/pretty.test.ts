@@ -92,6 +92,7 @@ test.each([
   [10, 1, 'missing  all but x0'],
   [10, 0, 'missing  all'],
   [3, 2, 'missing  x2, x3, x4'],
+  [4, 0, 'missing  x0, x1, x2, x3'],
   [6, 4, 'missing  x4, x5, x6, x7, x8, x9'],
   [1, 0, 'missing  x0'],
 ])('of %i languages that are missing, and %i others, the shorter list is told', (missing, others, words) => {
