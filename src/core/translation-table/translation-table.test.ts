@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { facts, translation } from '../incident/document-fixture.ts';
+import { world } from '../plan/world-fixture.ts';
 import { countByLocale, countCells } from './count-cells.ts';
 import { isNamedBy, narrowLocales } from './narrow-table.ts';
-import { exampleTable } from './table-fixture.ts';
-import { type Cell, isDone } from './translation-table.ts';
+import { documentOf, exampleTable } from './table-fixture.ts';
+import { type Cell, isDone, translationTable } from './translation-table.ts';
 
 const { locales, rows } = exampleTable();
 const cellsOf = (folder: string) => rows.find((row) => row.folder === folder)?.cells ?? [];
@@ -106,4 +108,16 @@ test.each([
   ['content/pages', false],
 ])('the path “%s” names content/incidents/a: %s', (path, named) => {
   expect(isNamedBy({ folder: 'content/incidents/a' }, path)).toBe(named);
+});
+
+test('a file is what the least of its translated parts is', () => {
+  const place = { kind: 'incident', slug: '2026-11-14-api-errors' } as const;
+  const role = { ...translation('human'), partStates: { summary: 'machine' } } as const;
+  const texts = { title: 'Fehler', summary: 'Es geht nicht.' };
+  const documents = [
+    documentOf(place, 'en', { is: 'source', facts: facts({}) }, { title: 'Errors', summary: 'It fails.' }),
+    documentOf(place, 'de', role, texts),
+  ];
+  const { rows } = translationTable(world(documents), []);
+  expect(rows[0]?.cells.map(({ state }) => state)).toEqual(['source', 'machine']);
 });
