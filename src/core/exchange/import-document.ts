@@ -1,18 +1,16 @@
 import { parseDocument } from '../content/parse-document.ts';
 import { type Diagnostic, hasErrors, report } from '../diagnostic.ts';
-import { acceptTranslation } from '../incident/accept-translation.ts';
-import type { Document, Locale, PartKey } from '../model.ts';
+import { acceptTranslation, setFrontMatterMap } from '../incident/accept-translation.ts';
+import type { Document, Locale, PartKey, WrittenState } from '../model.ts';
 import { exchangePartUnknown } from '../rules/exchange-part-unknown.ts';
 import { exchangeTitleMissing } from '../rules/exchange-title-missing.ts';
 import { editFrontMatter } from '../translate/edit-front-matter.ts';
 import { editText } from '../translate/edit-text.ts';
-import { type ReadFile, writeTranslation } from '../translate/write-translation.ts';
-import { writtenTranslationStates } from '../vocabulary.ts';
-import type { ReturnedDocument, SegmentState } from './exchange.ts';
+import { writeTranslation } from '../translate/write-translation.ts';
+import type { ReturnedDocument } from './exchange.ts';
 import { type ExchangeOptions, exchangeParts, lockedParts } from './exchange-document.ts';
 import { type ImportedPart, importPart } from './import-part.ts';
-
-type WrittenState = (typeof writtenTranslationStates)[number];
+import { statesAfter, type TranslationStates } from './states-after.ts';
 
 export interface ImportOptions extends Omit<ExchangeOptions, 'names'> {
   returned: ReturnedDocument;
@@ -67,16 +65,19 @@ export function importDocument(options: ImportOptions): ImportedDocument {
     part.is === 'same' && part.state !== 'initial' && isOutdated(key) ? [key] : [],
   );
   const parts = [...drafts.keys(), ...accepted];
-  const state = stateAfter(imported, options);
   if (translation === null && drafts.size === 0) return { ...nothing, diagnostics };
+  const before = translation?.document ?? null;
+  const states = statesAfter(imported, before, options.as);
+  const state = translation === null ? states.file : null;
   const written =
     translation !== null && drafts.size === 0
-      ? { refused: null, text: withState(translation.text, state), left: [] }
-      : writeTranslation({ source, existing: translation, drafts, by: 'person', state: state ?? stateOf(translation) });
+      ? { refused: null, text: translation.text, left: [] }
+      : writeTranslation({ source, existing: translation, drafts, by: 'person', state });
   if (written.refused !== null) {
     return { ...nothing, diagnostics: [...diagnostics, report(exchangeTitleMissing, returned.place, { file })] };
   }
-  const text = withBasis(written.text, accepted, source.document, translation?.document ?? null, drafts);
+  const marked = withStates(written.text, states, before);
+  const text = withBasis(marked, accepted, source.document, before, drafts);
   const { kind, slug } = source.document;
   const errors = parseDocument({ file, text, kind, slug, locale }).diagnostics.filter(
     (finding) => finding.severity === 'error',
@@ -91,8 +92,13 @@ export function importDocument(options: ImportOptions): ImportedDocument {
   };
 }
 
-function withState(text: string, state: WrittenState | null): string {
-  return state === null ? text : editText(text, [editFrontMatter(text, 'translation', state)]);
+function withStates(text: string, { file, parts }: TranslationStates, translation: Document | null): string {
+  const role = translation?.role.is === 'translation' ? translation.role : null;
+  const before = new Map(Object.entries(role?.partStates ?? {}));
+  const isSame = before.size === parts.size && [...parts].every(([key, state]) => before.get(key) === state);
+  const marked = isSame ? text : setFrontMatterMap(text, 'parts', parts);
+  const isSaid = role === null || role.state === file;
+  return isSaid ? marked : editText(marked, [editFrontMatter(marked, 'translation', file)]);
 }
 
 /** Outdated parts whose text was left as it is by someone who has looked at it are no longer outdated. */
@@ -107,41 +113,4 @@ function withBasis(
   const before = translation?.role.is === 'translation' ? Object.entries(translation.role.basedOn) : [];
   const fresh = source.parts.filter(({ key }) => drafts.has(key) || accepted.includes(key));
   return acceptTranslation(text, new Map([...before, ...fresh.map(({ key, digest }) => [key, digest] as const)]));
-}
-
-function stateOf(translation: ReadFile | null): WrittenState | null {
-  return translation?.document.role.is === 'translation' ? translation.document.role.state : null;
-}
-
-/**
- * What the whole file says of itself then: the least of its parts counts, so that no reader is told too much. Null where it
- * says that already.
- */
-function stateAfter(imported: ReadonlyMap<PartKey, ImportedPart>, options: ImportOptions): WrittenState | null {
-  const { translation, as } = options;
-  const role = translation?.document.role;
-  const present = role?.is === 'translation' ? role.state : null;
-  const fresh = [...imported.values()].flatMap((part) => {
-    if (part.is === 'new') return [as ?? newState(part.state)];
-    return part.is === 'same' && present !== null ? [reviewedState(present, part.state)] : [];
-  });
-  const kept = (translation?.document.parts ?? []).some(({ key }) => {
-    const part = imported.get(key);
-    return part === undefined || part.is === 'nothing' || part.is === 'left';
-  });
-  const all = [...fresh, ...(kept && present !== null ? [present] : [])];
-  if (all.length === 0) return null;
-  const state = writtenTranslationStates[Math.min(...all.map((one) => writtenTranslationStates.indexOf(one)))] ?? null;
-  return state === present ? null : state;
-}
-
-/** Of a text that the tool has changed or added. */
-function newState(state: SegmentState): WrittenState {
-  return state === 'reviewed' || state === 'final' ? 'human' : 'machine';
-}
-
-/** Of a text that came back as it went out: a machine's stays one, but a person may have read it. */
-function reviewedState(present: WrittenState, state: SegmentState): WrittenState {
-  const isReviewed = state === 'reviewed' || state === 'final';
-  return present === 'machine' && isReviewed ? 'machine_reviewed' : present;
 }

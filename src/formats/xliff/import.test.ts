@@ -100,6 +100,9 @@ test('what is translated comes into the file, and every other byte of it stays',
   expect(text).toBe(`---
 title: Spät
 translation: machine
+parts:
+  "summary": human
+  "update:2024-07-11T18:59Z": human
 basedOn:
   "summary": "${digests.get('summary')}"
   "title": "${digests.get('title')}"
@@ -138,10 +141,24 @@ test.each([
   expect(stateOf(imported(back, { now: null }))).toBe(written);
 });
 
-test('the least certain part of a file says what the file is', () => {
+test('a new file is what most of its parts are, and says of the others what they are', () => {
   const back = exported(all(whole, fill('Wait', 'Warten.', 'translated')), null);
-  expect(stateOf(imported(back, { now: null }))).toBe('machine');
-  expect(stateOf(imported(back, { now: null, as: 'human' }))).toBe('human');
+  const mixed = imported(back, { now: null });
+  expect(stateOf(mixed)).toBe('human');
+  expect(mixed.text).toContain('translation: human\nparts:\n  "summary": machine\nbasedOn:');
+  expect(imported(back, { now: null, as: 'machine_reviewed' }).text).toContain(
+    'translation: machine_reviewed\nbasedOn:',
+  );
+});
+
+test('a file keeps what it says of itself, and says of new parts what they are', () => {
+  const { text } = imported(exported(all(done)));
+  expect(text).toContain('translation: machine\nparts:\n  "update:2024-07-11T18:59Z": human\nbasedOn:');
+  const now = german.replace('translation: machine', 'translation: human');
+  const drafted = imported(exported(fill('Done', 'In 3 Regionen behoben.', 'translated'), now), { now });
+  expect(drafted.text).toContain('translation: human\nparts:\n  "update:2024-07-11T18:59Z": machine\nbasedOn:');
+  const again = exported((out) => out.replace('state="translated"', 'state="final"'), drafted.text);
+  expect(imported(again, { now: drafted.text }).text).toContain('"update:2024-07-11T18:59Z": machine_reviewed\n');
 });
 
 test('a machine’s text that someone has read as it is becomes machine_reviewed', () => {
@@ -156,7 +173,11 @@ test('an outdated text that still fits is outdated no longer, once the tool says
   const back = exported(fill('We look', 'Wir  schauen.', 'final'));
   const { text, parts } = imported(back);
   expect(parts).toEqual(['update:2024-07-11T17:59Z']);
-  expect(text).toBe(german.replace('000000000000', digests.get('update:2024-07-11T17:59Z') ?? ''));
+  expect(text).toBe(
+    german
+      .replace('000000000000', digests.get('update:2024-07-11T17:59Z') ?? '')
+      .replace('basedOn:', 'parts:\n  "update:2024-07-11T17:59Z": machine_reviewed\nbasedOn:'),
+  );
   expect(imported(exported(fill('We look', 'Wir  schauen.', 'initial'))).text).toBe(null);
 });
 
@@ -297,7 +318,7 @@ test('codes come back in any form that XLIFF has, and in another order', () => {
       text
         .replace(
           /(<source>Since.*<\/source>)/,
-          `$1<target>${seit.replaceAll('pc', 'g').replaceAll('ph', 'x').replaceAll('id="1.', 'id="')}</target>`,
+          `$1<target state="final">${seit.replaceAll('pc', 'g').replaceAll('ph', 'x').replaceAll('id="1.', 'id="')}</target>`,
         )
         .replace('<g id="2">alle</g>', '<bx id="2" rid="2"/>alle<ex id="9" rid="2"/>')
         .replace('<source>Wait.</source>', '<source>Wait.</source><target state="final">Warten.</target>'),
