@@ -8,7 +8,7 @@ import { exchangeTagTyped } from '../rules/exchange-tag-typed.ts';
 import { exchangeTargetChanged } from '../rules/exchange-target-changed.ts';
 import { translationPlaceholder } from '../rules/translation-placeholder.ts';
 import { judgeDraft } from '../translate/judge-draft.ts';
-import { type Inline, type LockedPart, unitsOf } from '../translate/lock.ts';
+import { type Inline, type Lock, type LockedPart, unitsOf } from '../translate/lock.ts';
 import { faultsOf, unlockPart } from '../translate/unlock-part.ts';
 import type { ReadFile } from '../translate/write-translation.ts';
 import type { ExchangePart, ReturnedPart, ReturnedSegment, SegmentState } from './exchange.ts';
@@ -109,14 +109,15 @@ function markFindings(segment: ReturnedSegment, index: number, { own, locked, lo
   return [
     ...(unreadable === null ? [] : [found('unreadable', unreadable)]),
     ...(unreadable === null ? faultsOf(unit, target) : []).map(({ is, id, lock }) =>
-      found(is, lock === null ? (invented.get(id) ?? `code ${id}`) : markOf(lock.open, lock.close)),
+      found(is, markOf(lock ?? own.segments[index]?.locks[id - 1]) ?? invented.get(id) ?? `code ${id}`),
     ),
     ...(typed === undefined ? [] : [report(exchangeTagTyped, targetPlace, { key: own.key, tag: typed })]),
   ];
 }
 
-function markOf(open: string, close: string | null): string {
-  return close === null ? open : `${open}…${close}`;
+function markOf(lock: Lock | undefined): string | null {
+  if (lock === undefined) return null;
+  return lock.close === null ? lock.open : `${lock.open}…${lock.close}`;
 }
 
 function wordsOf(content: readonly Inline[]): string {
