@@ -3,11 +3,11 @@ import type { BuildResult } from '../../src/adapters/build-site.ts';
 import { cacheFiles } from './do-deed.ts';
 import { differences, filesIn, type Tree, treeOf } from './folder.ts';
 
-/** Nothing piles up in the caches, and what stands in for broken files is kept as after a full build. */
+/** Nothing piles up in the caches (pictures are kept for a month), and what stands in for broken files is kept as after a full build. */
 export function wrongCaches(root: string, cleanRoot: string): string[] {
   const [own, clean] = [join(root, '.tidings'), join(cleanRoot, '.tidings')];
   const counted = (state: string) =>
-    cacheFiles(state).filter((file) => !/^(?:outputs|shards|last-good)(?:\/|-unfinished$)/.test(file));
+    cacheFiles(state).filter((file) => !/^(?:outputs|pictures|shards|last-good)(?:\/|-unfinished$)/.test(file));
   const more = counted(own).filter((file) => !counted(clean).includes(file));
   return [
     ...more.map((file) => `the cache ${file} is too much`),

@@ -133,7 +133,7 @@ test(`a site survives ${kills} publications that are killed`, { timeout: 900_000
         (name) => !cacheFiles(join(base, 'clean/.tidings')).includes(name),
       );
       expect(
-        left.filter((name) => !name.startsWith('outputs/') && name !== 'last-good-unfinished'),
+        left.filter((name) => !/^(?:outputs|pictures)\/|^last-good-unfinished$/.test(name)),
         where,
       ).toEqual([]);
       expect(readdirSync(join(root, '.tidings/outputs')), where).toHaveLength(1);

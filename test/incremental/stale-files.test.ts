@@ -98,13 +98,13 @@ describe('a source', () => {
 });
 
 test('a file of public/ comes, changes and goes alone, and gives way to a page', async () => {
-  const file = join(root, 'public/robots.txt');
+  const file = join(root, 'public/humans.txt');
   writeFileSync(file, 'User-agent: *\n');
-  expect(await written()).toEqual({ ...nothing, added: ['robots.txt'] });
+  expect(await written()).toEqual({ ...nothing, added: ['humans.txt'] });
   writeFileSync(file, 'User-agent: x\n');
-  expect(await written()).toEqual({ ...nothing, changed: ['robots.txt'] });
+  expect(await written()).toEqual({ ...nothing, changed: ['humans.txt'] });
   rmSync(file);
-  expect(await written()).toEqual({ ...nothing, removed: ['robots.txt'] });
+  expect(await written()).toEqual({ ...nothing, removed: ['humans.txt'] });
   const shadow = join(root, 'public/404.html');
   writeFileSync(shadow, 'Not this one.');
   expect(await written()).toEqual(nothing);
