@@ -5,6 +5,8 @@ const shared = {
   env: { TZ: 'Australia/Lord_Howe' },
   testTimeout: 60_000,
   hookTimeout: 180_000,
+  // A busy machine may take longer than the second that is usual.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 export default defineConfig({
