@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { compressedSiblings } from './compress-files.ts';
@@ -96,29 +96,34 @@ async function make(
 function stage(file: string, key: string, bytes: Uint8Array, { outDir, stagingDir }: StageOptions): StagedFile {
   if (!isSafe(file)) throw new Error(`“${file}” can't be a file of the site.`);
   const path = join(outDir, file);
-  const standing = readStanding(path);
-  if (standing?.equals(bytes)) return { file, is: 'unchanged', standing: stateOf(path) };
+  const standing = standingFile(path);
+  if (standing !== null && holds(path, standing, bytes)) return staged('unchanged', standing.mtimeMs);
   const is = standing === null ? 'added' : 'changed';
-  if (stagingDir === null)
-    return { file, is, standing: { key, digest: textDigest(bytes), size: bytes.length, mtimeMs: 0 } };
-  const fresh = join(stagingDir, file);
-  mkdirSync(dirname(fresh), { recursive: true });
-  writeFileSync(fresh, bytes);
+  if (stagingDir === null) return staged(is, 0);
   // A rename keeps both size and time.
-  return { file, is, standing: stateOf(fresh) };
+  return staged(is, write(join(stagingDir, file), bytes));
 
-  function stateOf(written: string) {
-    return { key, digest: textDigest(bytes), size: bytes.length, mtimeMs: statSync(written).mtimeMs };
+  function staged(as: StagedFile['is'], mtimeMs: number): StagedFile {
+    return { file, is: as, standing: { key, digest: textDigest(bytes), size: bytes.length, mtimeMs } };
   }
 }
 
-function readStanding(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    // A folder with the name of the file, or a file with the name of its folder: what leaves the site makes room.
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return null;
-    throw error;
-  }
+/**
+ * Null where there is none. A folder with the name of the file, or a file with the name of its folder: what leaves the site makes
+ * room. Asked without an error: most files of a first build are not there, and errors are dear.
+ */
+function standingFile(path: string): Stats | null {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats?.isFile() ? stats : null;
+}
+
+function holds(path: string, { size }: Stats, bytes: Uint8Array): boolean {
+  return size === bytes.length && readFileSync(path).equals(bytes);
+}
+
+/** Gives the time of the file. */
+function write(path: string, bytes: Uint8Array): number {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  return statSync(path).mtimeMs;
 }
