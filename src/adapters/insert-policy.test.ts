@@ -40,6 +40,15 @@ test.each([
   expect(inserted(rest)).toBe(page(rest, styles, scripts));
 });
 
+test('puts a style in place of its source, where that is the text of a style', () => {
+  const [whole, other] = ['a{content:"–"}', 'b{}'];
+  const rest = (style: string) =>
+    `<p title="<style>${source(whole)}</style>">${source(whole)}</p><style>${style}</style><style>${other}</style>`;
+  const styles = new Map([[source(whole), Buffer.from(whole)]]);
+  const made = Buffer.from(insertPolicy(Buffer.from(head + rest(source(whole))), styles)).toString();
+  expect(made).toBe(page(rest(whole), [whole, other], []));
+});
+
 test('refuses a page without a place for the policy', () => {
   expect(() => insertPolicy(Buffer.from('<!doctype html><p>Text'))).toThrow(
     'The page has no place for its content policy: it is not made by the layout `Base`.',
