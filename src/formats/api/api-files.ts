@@ -66,10 +66,11 @@ export const apiFiles: FilesOf = (world, archive, inputs) => {
 
   /** Dated and judged by the entry alone, so that it stays as it is when others say something new. */
   function entryFile(entry: EntryFacts): TextFile {
-    return document(`incidents/${entryId(entry)}`, [entry], [], (context) => ({
+    const told = document(`incidents/${entryId(entry)}`, [entry], [], (context) => ({
       page: pageObject(updatedAt(entry, now), context),
       incident: entriesIn(context, [entry])[0],
     }));
+    return { ...told, entry };
   }
 
   function document(

@@ -6,8 +6,12 @@ const somewhere = /&(?=#?\w+;)|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/gu;
 /** What begins a heading, a quotation, a list, a rule, or the second line of a table or heading. */
 const atStart = /^(?:[#>=]|[-+](?=[\s-]|$)|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/;
 
+/** Anything that the signs above may be about, and white space that is not one space: few texts have any. */
+const perhaps = /[\\`*[\]<~&_\t\r\n\f]| {2}/;
+
 /** Plain text within a line. Other white space than what separates words stays. */
 export function inlineText(plain: string): string {
+  if (!perhaps.test(plain)) return plain;
   return plain
     .replaceAll(/[ \t\r\n\f]+/g, ' ')
     .replaceAll(always, '\\$&')
