@@ -1,5 +1,5 @@
 import { code, codeBlock, heading, image, inlineText, item, line, link, quote } from './markdown-text.ts';
-import { type OwnElement, type OwnNode, readOwnHtml } from './read-own-html.ts';
+import { attributeOf, type OwnElement, type OwnNode, readOwnHtml } from './read-own-html.ts';
 
 /**
  * Prose, as Tidings makes HTML of it, as GitHub's Markdown. `rank` is that of its headings. What Markdown can't say goes: languages
@@ -41,10 +41,10 @@ function blocks(nodes: readonly OwnNode[], rank: number, between = '\n\n'): stri
 }
 
 function block(node: OwnElement, rank: number, isSecondList: boolean): string {
-  const { name, children, attributes } = node;
+  const { name, children } = node;
   switch (name) {
     case 'p':
-      return attributes.class === 'callout-label' ? `**${inline(children).trim()}**` : paragraph(children);
+      return attributeOf(node, 'class') === 'callout-label' ? `**${inline(children).trim()}**` : paragraph(children);
     case 'h3':
     case 'h4':
       return heading(rank, inline(children));
@@ -64,19 +64,16 @@ function block(node: OwnElement, rank: number, isSecondList: boolean): string {
 }
 
 function paragraph(nodes: readonly OwnNode[]): string {
-  return inline(nodes)
-    .replaceAll(/^[ \t]+|[ \t]+$/g, '')
-    .split('\n')
-    .map(line)
-    .join('\n');
+  return inline(nodes).split('\n').map(line).join('\n');
 }
 
 function inline(nodes: readonly OwnNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? inlineText(node) : inlineElement(node))).join('');
 }
 
-function inlineElement({ name, attributes, children }: OwnElement): string {
-  const { href = '', src = '', alt = '', title = null } = attributes;
+function inlineElement(element: OwnElement): string {
+  const { name, children } = element;
+  const attribute = (wanted: string) => attributeOf(element, wanted) ?? '';
   switch (name) {
     case 'em':
       return marked('*', children);
@@ -89,9 +86,9 @@ function inlineElement({ name, attributes, children }: OwnElement): string {
     case 'br':
       return '\\\n';
     case 'a':
-      return link(inline(children), href, title);
+      return link(inline(children), attribute('href'), attributeOf(element, 'title'));
     case 'img':
-      return image(alt, src, title);
+      return image(attribute('alt'), attribute('src'), attributeOf(element, 'title'));
     default:
       return inline(children);
   }
@@ -103,12 +100,13 @@ function marked(sign: string, children: readonly OwnNode[]): string {
   return words === '' ? before + after : `${before}${sign}${words}${sign}${after}`;
 }
 
-function list({ name, attributes, children }: OwnElement, rank: number, isSecond: boolean): string {
+function list(node: OwnElement, rank: number, isSecond: boolean): string {
+  const { name, children } = node;
   const items = children.filter((node) => typeof node !== 'string');
   const isLoose = items.some(({ children: held }) =>
     held.some((node) => typeof node !== 'string' && node.name === 'p'),
   );
-  const first = Number(attributes.start ?? 1);
+  const first = Number(attributeOf(node, 'start') ?? 1);
   const marker = (index: number) => {
     if (name === 'ul') return isSecond ? '*' : '-';
     return `${first + index}${isSecond ? ')' : '.'}`;
@@ -120,7 +118,7 @@ function list({ name, attributes, children }: OwnElement, rank: number, isSecond
 function preformatted({ children }: OwnElement): string {
   const [inner] = children;
   if (inner === undefined || typeof inner === 'string') return '';
-  return codeBlock(textOf(inner.children), (inner.attributes.class ?? '').replace(/^language-/, ''));
+  return codeBlock(textOf(inner.children), (attributeOf(inner, 'class') ?? '').replace(/^language-/, ''));
 }
 
 function table(node: OwnElement): string {
@@ -128,8 +126,8 @@ function table(node: OwnElement): string {
     ...elementsIn(row, 'th'),
     ...elementsIn(row, 'td'),
   ]);
-  const rules = head.map(({ attributes }) => {
-    const side = attributes.class?.replace(/^align-/, '');
+  const rules = head.map((cell) => {
+    const side = attributeOf(cell, 'class')?.replace(/^align-/, '');
     return `${side === 'left' || side === 'center' ? ':' : '-'}--${side === 'right' || side === 'center' ? ':' : '-'}`;
   });
   const cells = (row: readonly OwnElement[]) =>

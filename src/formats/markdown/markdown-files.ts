@@ -1,7 +1,7 @@
-import { entryViewsOf } from '../../core/feeds/entry-views.ts';
 import type { FilesOf, PlainFile } from '../../core/plan/plain-file.ts';
 import { markdownPath } from '../../core/plan/urls.ts';
 import { affectedRows } from '../../core/views/component-rows.ts';
+import { entryViewsOf } from '../../core/views/entry-views.ts';
 import { entryMarkdown } from './entry-markdown.ts';
 
 /** `index.md` beside the page of each incident and maintenance: the same without markup, for programs that read texts. */

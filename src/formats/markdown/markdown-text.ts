@@ -20,7 +20,9 @@ export function inlineText(plain: string): string {
 
 /** A line of inline Markdown that begins a block: nothing in it makes it another one. */
 export function line(inline: string): string {
-  const trimmed = inline.replaceAll(/^[ \t]+|[ \t]+$/g, '');
+  const start = inline.replace(/^[ \t]+/, '');
+  // To look for the end costs more than all else.
+  const trimmed = /[ \t]/.test(start.at(-1) ?? '') ? start.replace(/[ \t]+$/, '') : start;
   return trimmed.replace(atStart, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 }
 
