@@ -18,7 +18,7 @@ import { language, site } from '../../src/core/plan/world-fixture.ts';
 import { rules } from '../../src/core/rules/index.ts';
 import { parseSite } from '../../src/core/site/parse-site.ts';
 import { auditTimes } from '../../src/core/times-audit/audit-times.ts';
-import { bodyHtml } from '../../src/core/views/body-html.ts';
+import { filledHtml, withAddresses } from '../../src/core/views/body-html.ts';
 import { bodyText } from '../../src/core/views/body-text.ts';
 import { englishLocale, sourceDocument } from './corpus.ts';
 import { readStrictHtml } from './read-strict-html.ts';
@@ -104,7 +104,7 @@ function readDocument(text: string, kind: 'incident' | 'maintenance', locale: 'e
 }
 
 function faultsOfBody(body: Document['parts'][number]['body']): string[] {
-  const { faults, text } = readStrictHtml(bodyHtml(body, english, site, String));
+  const { faults, text } = readStrictHtml(withAddresses(filledHtml(body, english, site), String));
   const read = bodyText(body, english, site);
   if (faults.length === 0 && withoutSpace(read) !== withoutSpace(text)) faults.push('the text is not that of the HTML');
   return faults;

@@ -3,7 +3,7 @@ import type { EntryFacts, Locale } from '../model.ts';
 import { componentPath, entryPath, localPath } from '../plan/urls.ts';
 import type { World } from '../plan/world.ts';
 import { affectedRows } from '../views/component-rows.ts';
-import { entryViewsOf } from './entry-views.ts';
+import { entryViewsOf } from '../views/entry-views.ts';
 import type { FeedContents, FeedUpdate } from './feed-contents.ts';
 import type { Feed, FeedScope } from './feed-list.ts';
 import { feedTitle } from './feed-title.ts';

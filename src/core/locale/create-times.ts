@@ -44,8 +44,8 @@ export function createTimes(
 
   return {
     instant,
-    heading: (at) => texts(at).join(formats.headingSeparator),
-    inline: (at) => inSentence(texts(at)),
+    heading: remember(1_000, (at) => texts(at).join(formats.headingSeparator)),
+    inline: remember(1_000, (at) => inSentence(texts(at))),
     range: (from, to) => range(from)(to),
     date: (at) => formatZoned(at, ownZone, formats.date, locale),
     month: (month) => formatZoned(Date.parse(`${month}-01T00:00Z`), 'UTC', formats.month, locale),

@@ -2,13 +2,13 @@ import { feedLinks } from '../feeds/feed-links.ts';
 import { feedMediaTypes } from '../feeds/feed-list.ts';
 import { feedTitle } from '../feeds/feed-title.ts';
 import type { Language } from '../locale/language.ts';
-import type { Locale, LocalizedPart } from '../model.ts';
+import type { Locale } from '../model.ts';
 import { pagePreview } from '../preview/page-preview.ts';
 import { localizedText } from '../site/site.ts';
-import { bodyHtml } from '../views/body-html.ts';
-import { bodyText } from '../views/body-text.ts';
+import { withAddresses } from '../views/body-html.ts';
 import { brandView } from '../views/brand-view.ts';
 import type { LocaleContext, PageContext } from '../views/page-context.ts';
+import { type SharedProse, sharedProse } from '../views/shared-prose.ts';
 import type { View, ViewOf } from '../views/view.ts';
 import { localPath, markdownPath } from './urls.ts';
 import type { SitePage, World } from './world.ts';
@@ -22,7 +22,8 @@ export interface Contexts {
 
 export function contextsOf(world: World): Contexts {
   const { site, languages } = world;
-  const all = new Map([...languages.keys()].map((locale) => [locale, sharedOf(world, locale)]));
+  const prose = sharedProse(site, languageOf);
+  const all = new Map([...languages.keys()].map((locale) => [locale, sharedOf(world, locale, languageOf, prose)]));
   const names = [...languages.values()].map(({ locale, lang, name }) => ({ locale, lang, name }));
   return { shared, page };
 
@@ -30,6 +31,17 @@ export function contextsOf(world: World): Contexts {
     const context = all.get(locale);
     if (context === undefined) throw new Error(`no language for the locale ${locale}`);
     return context;
+  }
+
+  function languageOf(wanted: Locale): Language {
+    const language = languages.get(wanted) ?? languages.get(variantOf(wanted) ?? site.defaultLocale);
+    if (language === undefined) throw new Error(`no language for the default locale ${site.defaultLocale}`);
+    return language;
+  }
+
+  /** A text in `es` may serve a site that has only `es-419`. */
+  function variantOf(wanted: Locale): Locale | undefined {
+    return [...languages.keys()].find((key) => key.startsWith(`${wanted}-`));
   }
 
   function page(path: string, view: View, locale: Locale): PageContext {
@@ -51,15 +63,13 @@ export function contextsOf(world: World): Contexts {
   }
 }
 
-function sharedOf({ site, languages, sitePages }: World, locale: Locale): LocaleContext {
+function sharedOf(
+  { site, sitePages }: World,
+  locale: Locale,
+  languageOf: LocaleContext['languageOf'],
+  prose: SharedProse,
+): LocaleContext {
   const { defaultLocale } = site;
-  const languageOf = (wanted: Locale): Language => {
-    const language = languages.get(wanted) ?? languages.get(variantOf(wanted) ?? defaultLocale);
-    if (language === undefined) throw new Error(`no language for the default locale ${defaultLocale}`);
-    return language;
-  };
-  /** A text in `es` may serve a site that has only `es-419`. */
-  const variantOf = (wanted: Locale) => [...languages.keys()].find((key) => key.startsWith(`${wanted}-`));
   const local = (path: string) => localPath(locale, path, defaultLocale);
   const base = site.base.replace(/\/$/, '');
   const root = new URL('.', site.url).href.replace(/\/$/, '');
@@ -84,9 +94,9 @@ function sharedOf({ site, languages, sitePages }: World, locale: Locale): Locale
     local,
     href,
     absolute,
-    bodyHtml: ({ body, locale: of }) => bodyHtml(body, languageOf(of), site, (path) => href(own(path)), address),
-    absoluteHtml: ({ body, locale: of }) => bodyHtml(body, languageOf(of), site, address),
-    bodyText: ({ body, locale: of }: LocalizedPart) => bodyText(body, languageOf(of), site),
+    bodyHtml: (part) => withAddresses(prose.html(part), (path) => href(own(path)), address),
+    absoluteHtml: (part) => withAddresses(prose.html(part), address),
+    bodyText: prose.text,
   };
 }
 

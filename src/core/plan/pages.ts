@@ -2,7 +2,8 @@ import { pageIndicatorAt } from '../incident/status-at.ts';
 import type { EntryFacts, Locale } from '../model.ts';
 import { hasPreview } from '../preview/has-preview.ts';
 import { type Component, localizedText } from '../site/site.ts';
-import { entryView } from '../views/entry-view.ts';
+import { withNeighbours } from '../views/entry-view.ts';
+import { entryViewsOf } from '../views/entry-views.ts';
 import { homeView } from '../views/home-view.ts';
 import { componentView, maintenanceIndexView, postmortemIndexView } from '../views/index-views.ts';
 import { notFoundView } from '../views/not-found-view.ts';
@@ -56,6 +57,7 @@ export function otherPages(world: World, archive: Archive, inputs: PageInputs): 
 
 function entryPage(entry: EntryFacts, world: World, { neighbours }: Archive, inputs: PageInputs): Page {
   const beside = neighbours.get(entry);
+  const viewOf = entryViewsOf(world);
   const picture = input('whether it has a picture', hasPreview(entry, world.now));
   return {
     path: entryPath(entry.kind, entry.slug),
@@ -63,7 +65,7 @@ function entryPage(entry: EntryFacts, world: World, { neighbours }: Archive, inp
     inputs: (locale) => [...inputs.entry(entry, beside, locale), picture],
     state: () => inputs.state([entry, beside?.previous, beside?.next], [picture]),
     tells: [entry],
-    view: (locale) => entryView(world.whole(entry), beside, world, locale),
+    view: (locale) => withNeighbours(viewOf(entry, locale), beside, world, locale),
   };
 }
 

@@ -7,20 +7,9 @@ import { localizedText, type Site } from '../site/site.ts';
 /** Where an address begins that leads to this site. Text can't look like this, since its every `<` is escaped. */
 const ownAddress = /(<a href="|<img src=")(\/(?!\/)[^"]*)/g;
 
-/**
- * The body as HTML, its holes filled in the language of its text. `resolve` turns a path of this site into what stands in
- * the page that the reader is on, and `printed` into what stands beside the link on paper, as `data-to`.
- */
-export function bodyHtml(
-  body: Body,
-  language: Language,
-  site: Pick<Site, 'components' | 'defaultLocale'>,
-  resolve: (path: string) => string,
-  printed?: (path: string) => string,
-): string {
-  return body
-    .map((segment) => (typeof segment === 'string' ? withOwnAddresses(segment, resolve, printed) : fill(segment)))
-    .join('');
+/** The body as HTML, its holes filled in the language of its text, its addresses as they were written. */
+export function filledHtml(body: Body, language: Language, site: Pick<Site, 'components' | 'defaultLocale'>): string {
+  return body.map((segment) => (typeof segment === 'string' ? segment : fill(segment))).join('');
 
   function fill(segment: Exclude<BodySegment, string>): string {
     switch (segment.hole) {
@@ -43,7 +32,15 @@ export function bodyHtml(
   }
 }
 
-function withOwnAddresses(html: string, resolve: (path: string) => string, printed?: (path: string) => string): string {
+/**
+ * HTML that `filledHtml` made, where it is shown: `resolve` turns a path of this site into what stands in the page that the reader
+ * is on, and `printed` into what stands beside the link on paper, as `data-to`.
+ */
+export function withAddresses(
+  html: string,
+  resolve: (path: string) => string,
+  printed?: (path: string) => string,
+): string {
   // Few texts lead to this site, and looking for the three signs alone is ten times as fast.
   if (!html.includes('="/')) return html;
   return html.replaceAll(ownAddress, (_, tag: string, path: string) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../locale/language.ts';
 import type { Body } from '../model.ts';
 import type { Site } from '../site/site.ts';
-import { bodyHtml } from './body-html.ts';
+import { filledHtml } from './body-html.ts';
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
@@ -15,10 +15,10 @@ const tag = /<(\/(?:p|li|h\d|tr|td|th|pre|blockquote)>|br>)|<[^">]*(?:"[^"]*"[^"
  * Reads only HTML that Tidings itself has made of checked prose, where every `<` begins a tag.
  */
 export function bodyText(body: Body, language: Language, site: Pick<Site, 'components' | 'defaultLocale'>): string {
-  return htmlText(bodyHtml(body, language, site, String));
+  return htmlText(filledHtml(body, language, site));
 }
 
-/** The same of what `bodyHtml` made, for whoever needs both. */
+/** The same of what `filledHtml` made, for whoever needs both. */
 export function htmlText(html: string): string {
   const words = html.replaceAll(tag, (_, end: string | undefined) => (end === undefined ? '' : ' '));
   const signs = words.includes('&') ? words.replaceAll(entity, signOf) : words;

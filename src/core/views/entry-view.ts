@@ -26,13 +26,8 @@ export interface EntryLink {
   title: LocalizedPart;
 }
 
-/** Page of an incident or maintenance. */
-export function entryView(
-  entry: Entry,
-  neighbours: Neighbours | undefined,
-  world: Pick<World, 'site' | 'now' | 'listed'>,
-  locale: Locale,
-): EntryView {
+/** An incident or maintenance by itself. */
+export function entryView(entry: Entry, world: Pick<World, 'site' | 'now'>, locale: Locale): EntryView {
   const { site, now } = world;
   const part = (key: PartKey, anchor: string) => partView(entry, key, anchor, site, locale);
   const title = part('title', '');
@@ -55,14 +50,28 @@ export function entryView(
     updatedAt: updatedAt(entry, now),
     history: componentHistory(entry, world, locale),
     planned: status === 'scheduled' || status === 'in_progress' ? plannedRows(entry, site, locale) : [],
-    previous: entryLink(neighbours?.previous, world, locale),
-    next: entryLink(neighbours?.next, world, locale),
+    previous: null,
+    next: null,
     summary,
     updates: site.updateOrder === 'newest-first' ? newestFirst : newestFirst.toReversed(),
     postmortem: postmortemView(entry, part),
     notice: documentNotice(entry, locale),
     official: { locale: entry.sourceLocale, path: officialPath(entry, site) },
     description: (summary ?? newestFirst.find(({ text }) => text)?.text ?? title).part,
+  };
+}
+
+/** Page of an entry, with the way to those before and after it. */
+export function withNeighbours(
+  view: EntryView,
+  neighbours: Neighbours | undefined,
+  world: Pick<World, 'site' | 'listed'>,
+  locale: Locale,
+): EntryView {
+  return {
+    ...view,
+    previous: entryLink(neighbours?.previous, world, locale),
+    next: entryLink(neighbours?.next, world, locale),
   };
 }
 

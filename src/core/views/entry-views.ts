@@ -1,19 +1,19 @@
 import type { EntryFacts, Locale } from '../model.ts';
 import type { World } from '../plan/world.ts';
 import { remember } from '../time/remember.ts';
-import { entryView } from '../views/entry-view.ts';
-import type { EntryView } from '../views/view.ts';
+import { entryView } from './entry-view.ts';
+import type { EntryView } from './view.ts';
 
-/** An entry stands in files of several formats, scopes and languages, which are made one after the other. */
+/** An entry stands in files of several formats, scopes and languages, which are made one after the other, as its page is. */
 const entriesHeld = 150;
 
-/** What files for programs tell of an entry: its page in each language, without the entries before and after it. */
+/** The views of entries that pages and files share. */
 export function entryViewsOf(world: World): (entry: EntryFacts, locale: Locale) => EntryView {
   const known = all.get(world);
   if (known !== undefined) return known;
   const viewsOf = remember(entriesHeld, (facts: EntryFacts) => {
     const entry = world.whole(facts);
-    return remember(Number.POSITIVE_INFINITY, (locale: Locale) => entryView(entry, undefined, world, locale));
+    return remember(Number.POSITIVE_INFINITY, (locale: Locale) => entryView(entry, world, locale));
   });
   const made = (facts: EntryFacts, locale: Locale) => viewsOf(facts)(locale);
   all.set(world, made);

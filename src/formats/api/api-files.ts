@@ -1,10 +1,10 @@
-import { entryViewsOf } from '../../core/feeds/entry-views.ts';
 import { updatedAt } from '../../core/incident/entry-times.ts';
 import { pageIndicatorAt } from '../../core/incident/status-at.ts';
 import type { EntryFacts, Instant, Locale } from '../../core/model.ts';
 import { type Input, input } from '../../core/plan/page-inputs.ts';
 import type { FilesOf, TextFile } from '../../core/plan/plain-file.ts';
 import { remember } from '../../core/time/remember.ts';
+import { entryViewsOf } from '../../core/views/entry-views.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { apiContents, entriesListed } from './api-contents.ts';
 import { componentObjects, componentTimes, pageId } from './component-objects.ts';

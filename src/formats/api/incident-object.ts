@@ -1,7 +1,6 @@
 import { publishedAt, updatedAt } from '../../core/incident/entry-times.ts';
 import type { EntryFacts, Instant } from '../../core/model.ts';
 import { entryPath } from '../../core/plan/urls.ts';
-import { htmlText } from '../../core/views/body-text.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import type { EntryView } from '../../core/views/view.ts';
 import { apiId } from './api-id.ts';
@@ -49,7 +48,7 @@ export function incidentObject(facts: EntryFacts, view: EntryView, { locale, pag
       status: view.status,
       next_update_by: optional(view.status === 'resolved' ? null : facts.nextUpdateBy),
       title: { ...partState(view, locale), text: view.title.part.text },
-      summary: view.summary && withText(partObject(view.summary, locale)),
+      summary: view.summary && { ...partObject(view.summary, locale), text: locale.bodyText(view.summary.part) },
       postmortem: view.postmortem && {
         published_at: timestamp(view.postmortem.at),
         parts: view.postmortem.sections.map((section) => ({ part: section.key, ...partObject(section, locale) })),
@@ -59,10 +58,6 @@ export function incidentObject(facts: EntryFacts, view: EntryView, { locale, pag
       official_language: locale.languageOf(view.official.locale).lang,
     },
   };
-}
-
-function withText<Part extends { html: string }>(part: Part) {
-  return { ...part, text: htmlText(part.html) };
 }
 
 export function entryId({ kind, slug }: Pick<EntryFacts, 'kind' | 'slug'>): string {

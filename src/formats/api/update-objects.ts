@@ -1,6 +1,5 @@
 import { formatAt } from '../../core/content/instant.ts';
 import type { EntryFacts } from '../../core/model.ts';
-import { htmlText } from '../../core/views/body-text.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import type { EntryView } from '../../core/views/view.ts';
 import { apiId } from './api-id.ts';
@@ -14,12 +13,12 @@ export function updateObjects(facts: EntryFacts, view: EntryView, incidentId: st
     const shown = view.updates.find(({ at }) => at === update.at);
     const before = facts.updates[index - 1]?.components ?? {};
     const { at, editedAt } = update;
-    const text = shown?.text ? partObject(shown.text, context) : null;
+    const text = shown?.text ?? null;
     return {
       at,
       // Statuspage has no word for maintenance that was called off.
       status: update.status === 'cancelled' ? 'completed' : update.status,
-      body: text === null ? '' : htmlText(text.html),
+      body: text === null ? '' : context.bodyText(text.part),
       updatedAt: editedAt ?? at,
       affected_components: (shown?.changes ?? []).map(({ id, name, status }) => ({
         code: componentId(id),
@@ -31,7 +30,7 @@ export function updateObjects(facts: EntryFacts, view: EntryView, incidentId: st
         status: update.status,
         status_changed: update.statusChanged,
         edited_at: optional(editedAt),
-        text,
+        text: text && partObject(text, context),
       },
     };
   });

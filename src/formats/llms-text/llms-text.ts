@@ -1,4 +1,3 @@
-import { entryViewsOf } from '../../core/feeds/entry-views.ts';
 import { feedsOfScope } from '../../core/feeds/feed-list.ts';
 import { programFiles } from '../../core/feeds/program-files.ts';
 import { pageIndicatorAt } from '../../core/incident/status-at.ts';
@@ -9,6 +8,7 @@ import { input } from '../../core/plan/page-inputs.ts';
 import type { FilesOf } from '../../core/plan/plain-file.ts';
 import { localPath, markdownPath } from '../../core/plan/urls.ts';
 import type { World } from '../../core/plan/world.ts';
+import { entryViewsOf } from '../../core/views/entry-views.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import { heading, inlineText, item, line, link, quote } from '../markdown/markdown-text.ts';
 

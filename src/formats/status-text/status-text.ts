@@ -1,4 +1,3 @@
-import { entryViewsOf } from '../../core/feeds/entry-views.ts';
 import { updatedAt } from '../../core/incident/entry-times.ts';
 import { pageIndicatorAt } from '../../core/incident/status-at.ts';
 import { statusKey } from '../../core/locale/status-key.ts';
@@ -9,6 +8,7 @@ import type { FilesOf } from '../../core/plan/plain-file.ts';
 import { entryPath } from '../../core/plan/urls.ts';
 import type { World } from '../../core/plan/world.ts';
 import { localizedText } from '../../core/site/site.ts';
+import { entryViewsOf } from '../../core/views/entry-views.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 
 /** `status.txt`: the state in plain lines, for whoever has a terminal and no browser. */
