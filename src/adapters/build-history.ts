@@ -1,5 +1,6 @@
 import { type Input, titleName } from '../core/plan/page-inputs.ts';
-import type { OutputManifest, PastBuild, StandingFile } from './output-manifest.ts';
+import type { Output } from '../core/plan/plan.ts';
+import { formerFile, type OutputManifest, type PastBuild } from './output-manifest.ts';
 import { knownValue, type PlannedFile, type PlannedFiles } from './plan-files.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -25,7 +26,7 @@ interface Around extends PlannedFiles {
 const remembered = 200;
 
 /** What the pages were made of, before and now. */
-export function buildHistory({ before, planned, environment, states, inputs, index }: Around) {
+export function buildHistory({ before, find, isWanted, environment, inputs, index }: Around) {
   const build = Math.max(0, ...before.builds.keys()) + 1;
   let digests: ReadonlyMap<string, string> | undefined;
   return { build, manifest, explain };
@@ -37,22 +38,16 @@ export function buildHistory({ before, planned, environment, states, inputs, ind
     return digests.get(name) === value;
   }
 
-  function manifest(files: ReadonlyMap<string, StandingFile>): Omit<OutputManifest, 'base'> {
+  /** `written` are the files of the plan that this build wrote. */
+  function manifest(written: readonly PlannedFile[]): Omit<OutputManifest, 'base' | 'groups'> {
     const changed = new Set<string>();
-    for (const output of planned) {
+    for (const { group, locale } of written) {
       if (changed.size >= remembered) break;
-      if (files.get(output.file)?.build !== build) continue;
-      for (const one of inputsOf(output)) if (!wasKnown(one)) changed.add(one.name);
+      for (const one of inputsOf(group.output(locale))) if (!wasKnown(one)) changed.add(one.name);
     }
-    const isFirst = before.files.size === 0 || index === null;
+    const isFirst = before.groups.size === 0 || index === null;
     const past: PastBuild = { at: new Date().toISOString(), changed: isFirst ? null : [...changed] };
-    return {
-      files,
-      environment,
-      states,
-      inputs,
-      builds: new Map([...before.builds, [build, past]]),
-    };
+    return { environment, inputs, builds: new Map([...before.builds, [build, past]]) };
   }
 
   function explain(
@@ -60,25 +55,26 @@ export function buildHistory({ before, planned, environment, states, inputs, ind
     { made, written, base }: { made: ReadonlySet<string>; written: ReadonlySet<string>; base: string },
   ): Explanation | null {
     const file = fileAt(path, base);
-    const page = planned.find((candidate) => candidate.file === file);
-    if (page === undefined) return null;
-    const all = inputsOf(page);
-    const former = before.files.get(page.file);
+    const found = find(file);
+    const output = found?.group.output(found.locale);
+    if (!found || !output || !isWanted(output)) return null;
+    const all = inputsOf(output);
+    const former = formerFile(before, file, found.group.path);
     const names = (list: readonly Input[]) => [...new Set(list.map(({ name }) => name))];
-    const own = { file: page.file, inputs: names(all) };
+    const own = { file, inputs: names(all) };
     if (former === undefined) return { ...own, is: 'new', changed: [], writtenAt: null };
-    if (!made.has(page.file)) {
+    if (!made.has(file)) {
       const past = before.builds.get(former.build);
       const changed = (past?.changed ?? []).filter((name) => own.inputs.includes(name));
       return { ...own, is: 'kept', changed, writtenAt: past?.at ?? null };
     }
     const changed = names(all.filter((one) => !wasKnown(one)));
-    return { ...own, is: written.has(page.file) ? 'rewritten' : 'same', changed, writtenAt: null };
+    return { ...own, is: written.has(file) ? 'rewritten' : 'same', changed, writtenAt: null };
   }
 }
 
-function inputsOf({ output }: PlannedFile): Input[] {
-  return [...output.shared, ...output.own()];
+function inputsOf({ shared, own }: Output): Input[] {
+  return [...shared, ...own()];
 }
 
 function digestsIn(index: SiteIndex): Map<string, string> {

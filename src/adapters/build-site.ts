@@ -8,9 +8,11 @@ import { compileTemplates } from './compile-templates.ts';
 import { onDisk, outcomes } from './disk-refusal.ts';
 import { completeInterrupted } from './journal.ts';
 import { type LoadedSite, loadSite } from './load-site.ts';
+import { manifestSize } from './output-manifest.ts';
 import { uncompiledPages } from './page-error.ts';
 import { type BuiltSite, publishSite } from './publish-site.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
+import { type SecondThread, secondThread } from './second-thread.ts';
 import { type WorkerPool, workerPool } from './workers.ts';
 
 export interface BuildOptions {
@@ -46,6 +48,9 @@ export interface BuildResult {
   built: BuiltSite | null;
 }
 
+/** Of a smaller site the files are looked at before a second thread has started; in bytes. */
+const leastManifest = 500_000;
+
 /** Told of the progress of a long build. */
 export interface BuildProgress {
   onRead?: ((done: number, all: number) => void) | undefined;
@@ -65,19 +70,25 @@ export async function buildSite(options: BuildOptions, progress: BuildProgress =
   refuseUnsafe(outDir, root);
   const unlock = await onDisk(outcomes.untouched, () => lockBuilds(stateDir));
   const pool = workerPool(options.threads);
+  let second: SecondThread | null = null;
   try {
     await onDisk(outcomes.partly, () => completeInterrupted(stateDir, outDir));
+    const isLong = !options.full && options.threads !== 0 && manifestSize(stateDir, outDir) >= leastManifest;
+    second = isLong ? secondThread() : null;
+    const touched = second?.findTouched(stateDir, outDir) ?? null;
+    // Whoever waits for it hears of an error.
+    touched?.catch(() => undefined);
     const { loaded, renderer } = await loadAndCompile({ ...options, root }, stateDir, pool, progress);
     const { world, errors, warnings, sources, exceptions } = loaded;
     // Nothing is kept of what was read: the next build tells what changed since the site was published.
     if (world === null || renderer === null) return { errors, warnings, sources, exceptions, built: null };
     const { full = false, dryRun = false, compress = false, shard = null } = options;
     const { onStaged } = progress;
-    const flags = { full, dryRun, compress, shard, onStaged, pool };
+    const flags = { full, dryRun, compress, shard, onStaged, pool, second, touched };
     const built = await publishSite({ ...flags, root, outDir, stateDir, loaded, world, renderer });
     return { errors, warnings, sources, exceptions, built };
   } finally {
-    await pool.close();
+    await Promise.all([pool.close(), second?.close()]);
     await unlock();
   }
 }

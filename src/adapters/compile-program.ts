@@ -38,6 +38,7 @@ async function bundle(dir: string): Promise<void> {
     input: {
       tidings: join(packageRoot, 'src/cli/tidings.ts'),
       'site-worker': join(packageRoot, 'src/adapters/site-worker.ts'),
+      'second-worker': join(packageRoot, 'src/adapters/second-worker.ts'),
     },
     platform: 'node',
     logLevel: 'silent',
@@ -59,10 +60,6 @@ function fixedModules(): Plugin {
   const fixed = new Map([
     [join(adapters, 'package-root.ts'), `export const packageRoot = ${JSON.stringify(packageRoot)};`],
     [join(adapters, 'program-digest.ts'), `export const programDigest = () => ${JSON.stringify(programDigest())};`],
-    [
-      join(adapters, 'worker-address.ts'),
-      `export const workerAddress = new URL('./site-worker.mjs', import.meta.url);`,
-    ],
     [join(adapters, 'date-fns-locales.ts'), dateFnsLocales()],
   ]);
   return { name: 'tidings:fixed-modules', load: (id) => fixed.get(id) ?? null };

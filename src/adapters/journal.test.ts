@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { lockBuilds } from './build-lock.ts';
 import { fileTree, treeOf } from './file-tree-fixture.ts';
 import { completeBuild, completeInterrupted, placeWithJournal } from './journal.ts';
-import { readManifest, writeManifest } from './output-manifest.ts';
+import { filesIn, ofNoGroup, readManifest, writeManifest } from './output-manifest.ts';
+import { standingGroup } from './standing-group.ts';
 
 /** A build that was killed after the first of its files was moved. */
 function interrupted(change: Record<string, unknown> = {}) {
@@ -45,15 +46,25 @@ test('an interrupted build is completed', async () => {
 
 test('files that a completed build moved are known, but not what they were made of', async () => {
   const { stateDir, outDir } = interrupted();
-  const known = { key: 'a key', digest: 'a digest', size: 3, mtimeMs: 5, build: 7 };
+  const known = { key: 'a key', digest: 'digest', size: 3, mtimeMs: 5, build: 7 };
   const files = ['a/index.html', 'gone/index.html', 'de/index.html'].map((file) => [file, known] as const);
   const builds = new Map([[7, { at: '2026-11-22T00:00:00.000Z', changed: ['locales/en.json'] }]]);
   const inputs = new Map([['locales/en.json', new Set(['x'])]]);
-  const [environment, states] = ['settings', new Map([['incidents/a/', 'a state']])];
-  writeManifest(stateDir, outDir, { base: '/', files: new Map(files), builds, environment, states, inputs });
+  const environment = 'settings';
+  const groups = new Map([
+    ['incidents/a/', standingGroup('incidents/a/', 'a state', new Map(files.slice(0, 2)))],
+    ['incidents/b/', standingGroup('incidents/b/', 'b state', new Map(files.slice(2)))],
+  ]);
+  writeManifest(stateDir, outDir, { base: '/', groups, builds, environment, inputs });
   await completeInterrupted(stateDir, outDir);
   const manifest = readManifest(stateDir, outDir);
-  expect({ ...manifest, files: Object.fromEntries(manifest.files) }).toEqual({
+  const { groups: after, ...memory } = manifest;
+  expect([...after].map(([path, { state }]) => [path, state])).toEqual([
+    ['incidents/a/', ''],
+    ['incidents/b/', 'b state'],
+    [ofNoGroup, ''],
+  ]);
+  expect({ ...memory, files: Object.fromEntries(filesIn(manifest)) }).toEqual({
     base: '/status/',
     files: {
       'a/index.html': expect.objectContaining({ key: '' }),
@@ -63,7 +74,6 @@ test('files that a completed build moved are known, but not what they were made 
     },
     builds,
     environment,
-    states,
     inputs,
   });
 });
@@ -141,7 +151,7 @@ test('when that can’t be recorded, the next build completes this one', async (
   await expect(failing).rejects.toThrow('no room');
   await completeInterrupted(stateDir, outDir);
   expect(treeOf(outDir)).toEqual(complete);
-  expect([...readManifest(stateDir, outDir).files.keys()]).toEqual(placement.moves);
+  expect([...filesIn(readManifest(stateDir, outDir)).keys()]).toEqual(placement.moves);
 });
 
 test('a file makes room for a folder of its name, and a folder for a file', async () => {

@@ -1,9 +1,10 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { lockBuilds } from './build-lock.ts';
-import { isSafe, readManifest, writeManifest } from './output-manifest.ts';
+import { readManifest, withMoves, writeManifest } from './output-manifest.ts';
 import { type Placement, putInPlace } from './put-in-place.ts';
 import { isStagingFolder } from './staging-folder.ts';
+import { isSafe } from './standing-group.ts';
 
 const version = 2;
 
@@ -68,13 +69,9 @@ async function forget(placement: Placement, stateDir: string): Promise<void> {
   await rm(placement.stagingDir, { recursive: true, force: true });
 }
 
-/** Until the build that moved them says what they were made of, files that were moved are known by their names alone. */
-function noteMoves({ outDir, base, moves, removals }: Placement, stateDir: string): void {
-  const manifest = readManifest(stateDir, outDir);
-  const files = new Map(manifest.files);
-  for (const file of moves) files.set(file, { key: '', digest: '', size: -1, mtimeMs: 0, build: 0 });
-  for (const file of removals) files.delete(file);
-  writeManifest(stateDir, outDir, { ...manifest, base, files });
+function noteMoves(placement: Placement, stateDir: string): void {
+  const { outDir, base } = placement;
+  writeManifest(stateDir, outDir, { ...withMoves(readManifest(stateDir, outDir), placement), base });
 }
 
 /** Null when there is none, or none that can be trusted: it must not lead a move or a deletion elsewhere. */

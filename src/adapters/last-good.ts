@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from './digest-files.ts';
-import { isSafe } from './output-manifest.ts';
 import { textDigest } from './sealed-file.ts';
+import { isSafe } from './standing-group.ts';
 
 /**
  * The texts of authors' files as they were published last, in `.tidings/last-good/`: what stands in for a file that has an

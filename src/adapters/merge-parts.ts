@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import { lockBuilds } from './build-lock.ts';
 import { onDisk, outcomes } from './disk-refusal.ts';
 import { completeInterrupted, placeWithJournal } from './journal.ts';
-import { emptyManifest, readManifest, type StandingFile, writeManifest } from './output-manifest.ts';
+import { emptyManifest, filesIn, looseGroup, readManifest, writeManifest } from './output-manifest.ts';
 import { isWhole, type Part, type PartSeal, readPart } from './part-file.ts';
 import { Refusal } from './refusal.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
 import { stageFiles } from './stage-files.ts';
 import { makeStagingFolder } from './staging-folder.ts';
+import type { StandingFile } from './standing-group.ts';
 
 export interface MergedSite {
   url: string;
@@ -134,11 +135,11 @@ async function place(
   );
   const filesThat = (wanted: string) => staged.filter(({ is }) => is === wanted).map(({ file }) => file);
   const [added, changed] = [filesThat('added'), filesThat('changed')];
-  const removed = [...before.files.keys()].filter((file) => !standing.has(file));
+  const removed = [...filesIn(before).keys()].filter((file) => !standing.has(file));
   const builds = new Map([...before.builds, [build, { at: new Date().toISOString(), changed: null }]]);
   await onDisk(outcomes.partly, () =>
     placeWithJournal({ outDir, stagingDir, base, moves: [...added, ...changed], removals: removed }, stateDir, () =>
-      writeManifest(stateDir, outDir, { ...emptyManifest, base, files: standing, builds }),
+      writeManifest(stateDir, outDir, { ...emptyManifest, base, groups: looseGroup(standing), builds }),
     ),
   );
   const pages = files.filter(({ file }) => file.endsWith('.html')).length;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { compareText } from '../core/diagnostic.ts';
 import type { Shard } from '../core/plan/shard.ts';
 import { digestFiles, listFiles } from './digest-files.ts';
-import type { StandingFile } from './output-manifest.ts';
 import { programDigest } from './program-digest.ts';
 import type { Publication } from './publish-site.ts';
 import { readSealed, textDigest, writeSealed } from './sealed-file.ts';
+import type { StandingFile } from './standing-group.ts';
 
 /** Of what a part of a site was made: parts of one site agree in all but `shard`. */
 export interface PartSeal {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locale } from '../core/model.ts';
+import { outputFinder } from '../core/plan/find-output.ts';
 import type { Input } from '../core/plan/page-inputs.ts';
-import { type Output, planOutputs } from '../core/plan/plan.ts';
+import { type Output, type OutputGroup, planGroups } from '../core/plan/plan.ts';
 import type { World } from '../core/plan/world.ts';
 import { allFiles } from '../formats/all-files.ts';
 import type { Renderer } from './compile-templates.ts';
@@ -9,92 +11,108 @@ import { listFiles } from './digest-files.ts';
 import type { Paint } from './pictures/painter.ts';
 import { programDigest } from './program-digest.ts';
 import { textDigest } from './sealed-file.ts';
-import type { OutputFile } from './stage-files.ts';
-
-/** An output of the plan, as a file. */
-export interface PlannedFile extends OutputFile {
-  output: Output;
-}
+import type { FileToMake, OutputFile } from './stage-files.ts';
 
 export interface PlannedFiles extends KeyMemory {
-  /** In the order of the plan: what is linked to comes first. */
-  planned: PlannedFile[];
-  /** Of all outputs of the site, those that are not wanted here too. */
-  names: ReadonlySet<string>;
-  /** Of these, the ones in whose place a file of `public/` stands, if there is one. */
-  yielding: ReadonlySet<string>;
+  /** In the order of the plan: what is linked to comes first. Without those of which no output is wanted. */
+  groups: readonly PlannedGroup[];
+  /** Finds an output of the site by its file, also one that is not wanted here. */
+  find: ReturnType<typeof outputFinder>;
+  isWanted(output: Output): boolean;
+}
+
+export interface PlannedGroup {
+  group: OutputGroup;
+  /** The languages that are wanted. */
+  locales: readonly Locale[];
+  /** Digest of all that the keys of its files follow from; empty where that is not known. */
+  state: string;
+  /** Null when all of them are known to stand as the last build left them: nothing need be known of each. */
+  files: readonly PlannedFile[] | null;
+}
+
+/** An output of the plan, as a file. */
+export interface PlannedFile extends FileToMake {
+  group: OutputGroup;
+  locale: Locale;
 }
 
 /** What the keys of a build were made of. */
 export interface KeyMemory {
   /** Digest of what all outputs share, in all languages: the program, the settings, the languages. */
   environment: string;
-  /** Digests of the states of pages, by path. */
-  states: ReadonlyMap<string, string>;
   /** What `knownValue` says of all that they are made of, by name, but for the texts of entries. */
   inputs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The keys that files had when they were made last; null for one that is not known. */
+/** What is known of the files of the last build. */
 export interface FormerKeys extends KeyMemory {
-  keyOf(file: string): string | null;
+  /** State of the group with this path; null for one that is not known. */
+  stateOf(path: string): string | null;
+  /** Whether another hand changed a file of the group since. */
+  isTouched(path: string): boolean;
+  /** Null for one that is not known. */
+  keyOf(file: string, group: string): string | null;
+}
+
+interface PlanOptions {
+  /** Digest of what all files are made of beside the world and the program. */
+  templates: string;
+  /** What the bytes of no file depend on, but which files stand beside it. */
+  beside: string;
+  /** Null when all outputs are. */
+  isWanted: ((output: Output) => boolean) | null;
+  /** Null when nothing is known to be right. */
+  former: FormerKeys | null;
 }
 
 /**
- * The outputs of the plan; each key is a digest of all that the output is made of, the program included. Where the state of a
+ * The files of the plan; each key is a digest of all that the output is made of, the program included. Where the state of a
  * page shows that nothing of it changed, its keys are those of the build before: of a long archive these are nearly all.
  */
-export function planFiles(
-  world: World,
-  makers: Makers,
-  isWanted: (output: Output) => boolean,
-  former: FormerKeys | null = null,
-): PlannedFiles {
-  const outputs = planOutputs(world, allFiles);
+export function planFiles(world: World, { templates, beside, isWanted, former }: PlanOptions): PlannedFiles {
+  const all = planGroups(world, allFiles);
   const inputs = new Map<string, Set<string>>();
-  const program = `${programDigest()} ${makers.renderer.sharedDigest}`;
-  const sharedKeys = new Map(
-    [...new Set(outputs.map(({ shared }) => shared))].map((shared) => [
-      shared,
-      textDigest(`${program}\n${written(shared)}`),
-    ]),
-  );
-  const environment = textDigest([...sharedKeys.values(), JSON.stringify(world.site)].join('\n'));
+  const program = `${programDigest()} ${templates}`;
+  const sharedKeys = new Map<readonly Input[], string>();
+  const [first] = all;
+  const ofLanguages = (first?.locales ?? []).flatMap((locale) => first && sharedKey(first.output(locale).shared));
+  const environment = textDigest([...ofLanguages, JSON.stringify(world.site), beside].join('\n'));
   const before = former?.environment === environment ? former : null;
   // What pages that are not asked are made of was known before; what none is made of any more is forgotten in time.
   for (const [name, values] of before?.inputs ?? []) inputs.set(name, new Set([...values].slice(-remembered)));
 
-  const states = new Map<string, string>();
-  /** By page: whether it is known to be made of what it was made of before. */
-  const standing = new Map<Output['inAll'], boolean>();
-  const planned = outputs.filter(isWanted).map((output) => ({
-    file: output.file,
-    key: (isStanding(output) ? before?.keyOf(output.file) : null) ?? keyOf(output),
-    content: contentOf(output, world, makers),
-    output,
-  }));
-  const names = new Set(outputs.map(({ file }) => file));
-  const yielding = new Set(outputs.flatMap((output) => (output.is === 'file' && output.yields ? [output.file] : [])));
-  return { planned, environment, states, inputs, names, yielding };
-
-  function isStanding({ inAll }: Output): boolean {
-    if (inAll === null) return false;
-    const known = standing.get(inAll);
-    if (known !== undefined) return known;
-    const state = textDigest(inAll.state()).slice(0, keyLength);
-    states.set(inAll.path, state);
-    const isSame = before?.states.get(inAll.path) === state;
-    standing.set(inAll, isSame);
-    return isSame;
-  }
+  const groups = all.flatMap((group): PlannedGroup[] => {
+    const locales =
+      isWanted === null ? group.locales : group.locales.filter((locale) => isWanted(group.output(locale)));
+    if (locales.length === 0) return [];
+    const { path } = group;
+    const state = group.state === null ? '' : textDigest(group.state()).slice(0, keyLength);
+    const isSame = state !== '' && before?.stateOf(path) === state;
+    // Whether one stands that yields is up to `public/`.
+    if (isSame && !before.isTouched(path) && !group.yields) return [{ group, locales, state, files: null }];
+    const files = locales.map((locale) => {
+      const output = group.output(locale);
+      const key = (isSame ? before.keyOf(output.file, path) : null) ?? keyOf(output);
+      return { file: output.file, key, group, locale };
+    });
+    return [{ group, locales, state, files }];
+  });
+  return { groups, find: outputFinder(all, world), isWanted: isWanted ?? (() => true), environment, inputs };
 
   function keyOf({ shared, own }: Output): string {
-    return textDigest(`${sharedKeys.get(shared)}\n${written(own())}`).slice(0, keyLength);
+    return textDigest(`${sharedKey(shared)}\n${written(own())}`).slice(0, keyLength);
   }
 
-  function written(all: readonly Input[]): string {
+  function sharedKey(shared: readonly Input[]): string {
+    const key = sharedKeys.get(shared) ?? textDigest(`${program}\n${written(shared)}`);
+    sharedKeys.set(shared, key);
+    return key;
+  }
+
+  function written(made: readonly Input[]): string {
     let text = '';
-    for (const { name, value, isEntryText } of all) {
+    for (const { name, value, isEntryText } of made) {
       text += `${name}\n${value}\n`;
       if (!isEntryText) remember(name, value);
     }

@@ -61,7 +61,7 @@ async function publish(root: string, options: Partial<Publication & { now: numbe
   const { world } = loaded;
   if (world === null) throw new Error(loaded.errors.map(({ message }) => message).join('\n'));
   mkdirSync(stateDir, { recursive: true });
-  const flags = { full, dryRun: false, compress: false, shard, pool: workerPool(0) };
+  const flags = { full, dryRun: false, compress: false, shard, pool: workerPool(0), second: null, touched: null };
   const built = await publishSite({ ...flags, root, outDir, stateDir, loaded, world, renderer, ...options });
   return { ...built, rendered };
 }

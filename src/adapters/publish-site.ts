@@ -1,28 +1,30 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { EntryFacts } from '../core/model.ts';
 import { type ContentChanges, contentChanges } from '../core/plan/content-changes.ts';
-import { type Shard, shardOf } from '../core/plan/shard.ts';
+import type { Shard } from '../core/plan/shard.ts';
 import type { World } from '../core/plan/world.ts';
 import type { PageWeight } from '../core/weight/page-weight.ts';
 import { buildHistory, type Explanation } from './build-history.ts';
 import type { Renderer } from './compile-templates.ts';
-import { listFiles } from './digest-files.ts';
 import { onDisk, outcomes } from './disk-refusal.ts';
+import { touchedGroups } from './find-touched.ts';
 import { isSameMap } from './is-same-map.ts';
 import { placeWithJournal } from './journal.ts';
 import type { LoadedSite } from './load-site.ts';
-import { formerKeys, readManifest, writeManifest } from './output-manifest.ts';
+import { filesIn, readManifest, writeManifest } from './output-manifest.ts';
 import { partSeal, removePart, writePart } from './part-file.ts';
-import { painterOf } from './pictures/painter.ts';
-import { type FormerKeys, folderFiles, type PlannedFile, type PlannedFiles, planFiles } from './plan-files.ts';
+import type { PlannedFile, PlannedGroup } from './plan-files.ts';
+import { formerKeys, planSite } from './plan-site.ts';
 import { recordPublished } from './record-published.ts';
+import type { SecondThread } from './second-thread.ts';
 import { selectStale } from './select-stale.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { OutputFile, StagedFile } from './stage-files.ts';
 import { stageSite } from './stage-site.ts';
 import { makeStagingFolder } from './staging-folder.ts';
-import { weighPages } from './weigh-pages.ts';
+import { formerFiles, goneFiles, standAfter } from './stand-after.ts';
+import type { StandingGroup } from './standing-group.ts';
+import { type WeighedPage, weighPages } from './weigh-pages.ts';
 import type { WorkerPool } from './workers.ts';
 
 export interface Publication {
@@ -41,6 +43,10 @@ export interface Publication {
   /** Make only a part of the site. */
   shard: Shard | null;
   pool: WorkerPool;
+  /** What goes on beside the build; null where all is done in its turn. */
+  second: SecondThread | null;
+  /** As `findTouched`; null where that has not been looked for. */
+  touched: Promise<readonly string[]> | null;
   onStaged?: ((done: number, all: number) => void) | undefined;
 }
 
@@ -69,96 +75,70 @@ export interface BuiltSite {
 export async function publishSite(publication: Publication): Promise<BuiltSite> {
   const { outDir, stateDir, loaded, world, renderer, full, dryRun, compress, shard } = publication;
   const before = readManifest(stateDir, outDir);
-  const { plan, files } = filesOfSite(publication, full ? null : formerKeys(before));
-  const { planned } = plan;
-  const { stale, standing } = selectStale(files, { outDir, before: before.files, compress, full });
+  const touched = full ? [] : ((await publication.touched) ?? touchedGroups(outDir, before.groups));
+  const files = planSite(publication, full ? null : formerKeys(before, touched));
+  const { plan, planned, plain } = files;
+  const known = formerFiles(before, files);
+  const selection = { outDir, before: known, compress, full };
+  const [ofPlan, ofFolders] = [selectStale(planned, selection), selectStale(plain, selection)];
+  const standing = new Map([...ofFolders.standing, ...ofPlan.standing]);
   const history = buildHistory({ before, ...plan, index: loaded.formerIndex });
-  const staged = await stage(stale, planned, publication);
+  const staged = await stage(ofFolders.stale, ofPlan.stale, publication);
   for (const { file, is, standing: state } of staged.files) {
-    const { build = 0 } = before.files.get(file) ?? {};
+    const { build = 0 } = known.get(file) ?? {};
     standing.set(file, { ...state, build: is === 'unchanged' ? build : history.build });
   }
+  const groups = standAfter(files, standing, before.groups);
   const filesThat = (wanted: StagedFile['is']) =>
     staged.files.filter(({ is }) => is === wanted).map(({ file }) => file);
   const [added, changed] = [filesThat('added'), filesThat('changed')];
-  const removed = [...before.files.keys()].filter((file) => !standing.has(file));
+  const removed = goneFiles(before.groups, groups, standing);
+  const written = new Set([...added, ...changed]);
+  const writtenOfPlan = ofPlan.stale.filter(({ file }) => written.has(file));
   if (!dryRun) {
     const { base } = world.site;
     const seal = shard && partSeal({ ...publication, shard });
-    const placement = { outDir, stagingDir: staged.folder, base, moves: [...added, ...changed], removals: removed };
+    const placement = { outDir, stagingDir: staged.folder, base, moves: [...written], removals: removed };
     await onDisk(outcomes.partly, async () => {
       removePart(outDir);
-      const record = () => writeManifest(stateDir, outDir, { ...history.manifest(standing), base });
-      const isAsBefore = before.base === base && isSameMap(standing, before.files);
+      const record = () => writeManifest(stateDir, outDir, { ...history.manifest(writtenOfPlan), groups, base });
+      const isAsBefore = before.base === base && isSameMap(groups, before.groups);
       if (isAsBefore) await rm(staged.folder, { recursive: true, force: true });
       else await placeWithJournal(placement, stateDir, record);
-      if (seal !== null) writePart(outDir, seal, standing);
+      if (seal !== null) writePart(outDir, seal, filesIn({ groups }));
     });
     await onDisk(outcomes.published, () => {
       loaded.save();
       recordPublished(loaded, stateDir);
     });
   }
-  const made = new Set(stale.map(({ file }) => file));
-  const written = new Set([...added, ...changed]);
-  const pages = planned.flatMap(({ file, output }) => (output.is === 'page' ? [{ file, output }] : []));
+  const pages = plan.groups.filter(({ group }) => group.is === 'page');
   return {
     ...countsOf(world),
-    pages: pages.length,
+    pages: pages.reduce((sum, { locales }) => sum + locales.length, 0),
     added,
     changed,
     removed,
-    writtenLanguages: new Set(pages.flatMap(({ file, output }) => (written.has(file) ? output.locale : []))).size,
+    writtenLanguages: new Set(writtenOfPlan.flatMap(({ group, locale }) => (group.is === 'page' ? locale : []))).size,
     content:
-      before.files.size === 0 || loaded.formerIndex === null
+      before.groups.size === 0 || loaded.formerIndex === null
         ? null
         : contentChanges(factsOf(loaded.formerIndex), factsOf(loaded.index)),
-    explain: (page) => history.explain(page, { made, written, base: world.site.base }),
+    explain: (page) => {
+      const made = new Set(ofPlan.stale.map(({ file }) => file));
+      return history.explain(page, { made, written, base: world.site.base });
+    },
     weigh: () =>
-      weighPages(
-        pages.map(({ file, output: { kind, locale } }) => ({
-          kind,
-          locale,
-          file,
-          size: standing.get(file)?.size ?? 0,
-        })),
-        { folders: [renderer.clientFolder, outDir], base: world.site.base },
-      ),
+      weighPages(weighedPages(plan.groups, groups), {
+        folders: [renderer.clientFolder, outDir],
+        base: world.site.base,
+      }),
   };
-}
-
-/**
- * All files of the site, or of the part of it that is wanted; what is planned wins over a file of the same name in `public/`, but
- * for what yields to it.
- */
-function filesOfSite(
-  { root, stateDir, world, renderer, shard, dryRun }: Publication,
-  former: FormerKeys | null,
-): { plan: PlannedFiles; files: OutputFile[] } {
-  const partOf = shard === null ? null : shardOf([...world.languages.keys()], shard.of);
-  const makers = { renderer, paint: painterOf({ root, stateDir: dryRun ? null : stateDir }) };
-  const all = planFiles(world, makers, ({ locale, path }) => partOf?.(locale, path) === shard?.part, former);
-  const inPublic = listFiles(join(root, 'public'));
-  const replaced = new Set(inPublic.filter((file) => all.yielding.has(file)));
-  const plan = {
-    ...all,
-    planned: all.planned.filter(({ file }) => !replaced.has(file)),
-    names: all.names.difference(replaced),
-  };
-  const folders = shard === null || shard.part === 1 ? [renderer.clientFolder, join(root, 'public')] : [];
-  const plain = folders.flatMap(folderFiles).filter(({ file }) => !plan.names.has(file));
-  const files = new Map([...plain, ...plan.planned].map((file) => [file.file, file]));
-  const compressed = inPublic.flatMap((file) => /^(.+)\.(?:br|gz)$/.exec(file)?.[1] ?? []);
-  for (const name of compressed) {
-    const file = files.get(name);
-    if (file !== undefined) files.set(name, { ...file, isCompressed: true });
-  }
-  return { plan, files: [...files.values()] };
 }
 
 /** Makes what is stale, into a folder beside the output; into none when nothing shall be written. */
 async function stage(
-  files: readonly OutputFile[],
+  plain: readonly OutputFile[],
   planned: readonly PlannedFile[],
   publication: Publication,
 ): Promise<{ files: StagedFile[]; folder: string }> {
@@ -166,11 +146,22 @@ async function stage(
   const folder = dryRun ? '' : await onDisk(outcomes.untouched, () => makeStagingFolder(stateDir, outDir));
   const places = { outDir, stagingDir: dryRun ? null : folder, compress };
   try {
-    return { files: await onDisk(outcomes.untouched, () => stageSite(files, planned, places, publication)), folder };
+    return { files: await onDisk(outcomes.untouched, () => stageSite(plain, planned, places, publication)), folder };
   } catch (error) {
     if (!dryRun) await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+function weighedPages(planned: readonly PlannedGroup[], standing: ReadonlyMap<string, StandingGroup>): WeighedPage[] {
+  return planned.flatMap(({ group, locales }) =>
+    locales.flatMap((locale) => {
+      const output = group.output(locale);
+      if (output.is !== 'page') return [];
+      const { kind, file } = output;
+      return [{ kind, locale, file, size: standing.get(group.path)?.files.get(file)?.size ?? 0 }];
+    }),
+  );
 }
 
 function countsOf({ entries, languages, site }: World) {

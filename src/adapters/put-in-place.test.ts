@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSyn
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileTree, treeOf } from './file-tree-fixture.ts';
-import { emptyManifest, readBase, readManifest, type StandingFile, writeManifest } from './output-manifest.ts';
+import { emptyManifest, filesIn, looseGroup, readBase, readManifest, writeManifest } from './output-manifest.ts';
 import { type Placement, putInPlace } from './put-in-place.ts';
 import { type OutputFile, stageFiles } from './stage-files.ts';
 import { makeStagingFolder } from './staging-folder.ts';
+import type { StandingFile } from './standing-group.ts';
 
 const known: StandingFile = { key: 'k', digest: 'd', size: 1, mtimeMs: 1, build: 1 };
 
@@ -18,12 +19,12 @@ async function write(root: string, files: Record<string, string>): Promise<Place
   const stagingDir = await makeStagingFolder(stateDir, outDir);
   const staged = await stageFiles(outputs(files), { outDir, stagingDir });
   const before = readManifest(stateDir, outDir);
-  const removals = [...before.files.keys()].filter((file) => !Object.hasOwn(files, file));
+  const removals = [...filesIn(before).keys()].filter((file) => !Object.hasOwn(files, file));
   const moves = staged.filter(({ is }) => is !== 'unchanged').map(({ file }) => file);
   const placement = { outDir, stagingDir, base: '/', moves, removals };
   await putInPlace(placement);
   const standing = staged.map(({ file, standing: state }) => [file, { ...state, build: 1 }] as const);
-  writeManifest(stateDir, outDir, { ...before, base: '/', files: new Map(standing) });
+  writeManifest(stateDir, outDir, { ...before, base: '/', groups: looseGroup(new Map(standing)) });
   return placement;
 }
 
@@ -55,9 +56,13 @@ test('each output folder has its own list', async () => {
   const root = fileTree();
   const stateDir = join(root, '.tidings');
   mkdirSync(stateDir);
-  writeManifest(stateDir, '/a', { ...emptyManifest, base: '/', files: new Map([['x.html', known]]) });
-  writeManifest(stateDir, '/b', { ...emptyManifest, base: '/status/', files: new Map([['y.html', known]]) });
-  expect([...readManifest(stateDir, '/a').files]).toEqual([['x.html', known]]);
+  writeManifest(stateDir, '/a', { ...emptyManifest, base: '/', groups: looseGroup(new Map([['x.html', known]])) });
+  writeManifest(stateDir, '/b', {
+    ...emptyManifest,
+    base: '/status/',
+    groups: looseGroup(new Map([['y.html', known]])),
+  });
+  expect([...filesIn(readManifest(stateDir, '/a'))]).toEqual([['x.html', known]]);
   expect([readBase(stateDir, '/a'), readBase(stateDir, '/b'), readBase(stateDir, '/c')]).toEqual([
     '/',
     '/status/',
@@ -69,8 +74,8 @@ test('a list that was tampered with leads no deletion out of the output folder',
   const root = fileTree({ 'precious.txt': 'p', 'dist/index.html': 'x' });
   const names = ['../precious.txt', '/etc/x', '', 'a/../../precious.txt', 'a\\..\\x', 'a//b', 'a/', 'index.html'];
   const files = new Map(names.map((name) => [name, known]));
-  writeManifest(join(root, '.tidings'), join(root, 'dist'), { ...emptyManifest, base: '/', files });
-  expect([...readManifest(join(root, '.tidings'), join(root, 'dist')).files.keys()]).toEqual(['index.html']);
+  writeManifest(join(root, '.tidings'), join(root, 'dist'), { ...emptyManifest, base: '/', groups: looseGroup(files) });
+  expect([...filesIn(readManifest(join(root, '.tidings'), join(root, 'dist'))).keys()]).toEqual(['index.html']);
   await write(root, {});
   expect(treeOf(root)).toMatchObject({ 'precious.txt': 'p' });
 });

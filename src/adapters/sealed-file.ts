@@ -11,14 +11,19 @@ const name = 'tidings';
 export function writeSealed(path: string, version: string, lines: readonly string[]): void {
   mkdirSync(dirname(path), { recursive: true });
   const fresh = `${path}-${randomUUID()}`;
+  // Bytes of each by itself: as one text, a single sign beyond Latin would double all of it.
+  const bytes = lines.map((line) => Buffer.from(line));
+  const seal = Buffer.from([name, version, ...bytes.map(textDigest)].join(' '));
   try {
-    writeFileSync(fresh, [[name, version, ...lines.map(textDigest)].join(' '), ...lines, ''].join('\n'));
+    writeFileSync(fresh, Buffer.concat([seal, ...bytes].flatMap((line) => [line, lineEnd])));
     renameSync(fresh, path);
   } finally {
     // What a full disk left of it.
     rmSync(fresh, { force: true });
   }
 }
+
+const lineEnd = Buffer.from('\n');
 
 /** Removes what killed writers of this file left beside it; not while others may be writing. */
 export function removeUnfinished(path: string): void {

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, wri
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fileTree } from './file-tree-fixture.ts';
-import type { StandingFile } from './output-manifest.ts';
 import { textDigest } from './sealed-file.ts';
 import { selectStale } from './select-stale.ts';
 import type { OutputFile } from './stage-files.ts';
+import type { StandingFile } from './standing-group.ts';
 
 const names = ['index.html', 'de/index.html', 'logo.png'];
 const outputs = (keys: Readonly<Record<string, string>> = {}): OutputFile[] =>

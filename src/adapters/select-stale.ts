@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siblingNames } from './compress-files.ts';
 import { fileState } from './file-state.ts';
-import type { StandingFile } from './output-manifest.ts';
 import { textDigest } from './sealed-file.ts';
-import type { OutputFile } from './stage-files.ts';
+import type { FileToMake } from './stage-files.ts';
+import type { StandingFile } from './standing-group.ts';
 
 interface SelectOptions {
   outDir: string;
@@ -16,11 +16,11 @@ interface SelectOptions {
 }
 
 /** The files that have to be made, and all others as they stand, with what was compressed of them. */
-export function selectStale(
-  files: readonly OutputFile[],
+export function selectStale<File extends FileToMake>(
+  files: readonly File[],
   { outDir, before, compress, full }: SelectOptions,
-): { stale: OutputFile[]; standing: Map<string, StandingFile> } {
-  const stale: OutputFile[] = [];
+): { stale: File[]; standing: Map<string, StandingFile> } {
+  const stale: File[] = [];
   const standing = new Map<string, StandingFile>();
   for (const plain of files) {
     const file = compress ? { ...plain, key: `${plain.key}c` } : plain;

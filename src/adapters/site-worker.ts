@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { planOutputs } from '../core/plan/plan.ts';
+import { outputFinder } from '../core/plan/find-output.ts';
+import { planGroups } from '../core/plan/plan.ts';
 import type { World } from '../core/plan/world.ts';
 import { allFiles } from '../formats/all-files.ts';
 import { openRenderer } from './compile-templates.ts';
@@ -60,14 +61,14 @@ async function stager(settings: StageSettings, { languages }: Pick<World, 'langu
   const world = { site, languages, digests: new Map(), entries, sitePages, now, ...texts };
   const paint = painterOf({ root, stateDir: stagingDir === null ? null : stateDir });
   const makers = { renderer: openRenderer(rendererFolder), paint };
-  const byFile = new Map(planOutputs(world, allFiles).map((output) => [output.file, output]));
+  const find = outputFinder(planGroups(world, allFiles), world);
   const options = stageOptions(settings);
   return (jobs: readonly StageJob[]) =>
     stageEach(
       jobs.map(({ file, key, isCompressed }) => {
-        const output = byFile.get(file);
-        if (output === undefined) throw new Error(`no output ${file}`);
-        return { file, key, isCompressed, content: contentOf(output, world, makers) };
+        const found = find(file);
+        if (found === null) throw new Error(`no output ${file}`);
+        return { file, key, isCompressed, content: contentOf(found.group.output(found.locale), world, makers) };
       }),
       options,
     );

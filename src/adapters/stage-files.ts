@@ -2,18 +2,22 @@ import { mkdirSync, readFileSync, type Stats, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { compressedSiblings } from './compress-files.ts';
-import { isSafe, type StandingFile } from './output-manifest.ts';
 import { textDigest } from './sealed-file.ts';
+import { isSafe, type StandingFile } from './standing-group.ts';
 
-/** A file of the site, made when asked for. */
-export interface OutputFile {
+/** A file of the site. */
+export interface FileToMake {
   /** Below the output folder, with `/`. */
   file: string;
   /** Digest of all that it is made of. */
   key: string;
-  content(): Promise<Uint8Array | string>;
   /** The site brings a compressed file for it, beside which none is made. */
   isCompressed?: boolean | undefined;
+}
+
+/** A file of the site, made when asked for. */
+export interface OutputFile extends FileToMake {
+  content(): Promise<Uint8Array | string>;
 }
 
 export interface StagedFile {

@@ -1,4 +1,5 @@
-import type { PlannedFile } from './plan-files.ts';
+import { painterOf } from './pictures/painter.ts';
+import { contentOf, type PlannedFile } from './plan-files.ts';
 import type { Publication } from './publish-site.ts';
 import { type OutputFile, type StagedFile, type StagePlaces, stageEach, stageOptions } from './stage-files.ts';
 import type { StageJob } from './worker-tasks.ts';
@@ -11,25 +12,43 @@ const leastFiles = 1_000;
 
 /** Makes the files of a site; those of the plan by several threads where they are many. Gives them in their order. */
 export async function stageSite(
-  files: readonly OutputFile[],
+  plain: readonly OutputFile[],
   planned: readonly PlannedFile[],
   places: StagePlaces,
   publication: Publication,
 ): Promise<StagedFile[]> {
   const { pool, onStaged } = publication;
-  const workers = pool.open(files.length >= leastFiles);
+  const workers = pool.open(plain.length + planned.length >= leastFiles);
   const options = stageOptions(places);
-  if (workers === null) return (await stageEach(files, { ...options, onStaged })).flat();
-
-  const names = new Set(planned.map(({ file }) => file));
-  const [made, others] = [files.filter(({ file }) => names.has(file)), files.filter(({ file }) => !names.has(file))];
-  const shared = await stageByAll(workers, made, places, publication);
   // Files that are copied come before the pages that link to them.
-  return [...(await stageEach(others, options)), ...shared].flat();
+  const copied = await stageEach(plain, options);
+  const made = workers ? await stageByAll(workers, planned, places, publication) : await stageHere();
+  return [...copied, ...made].flat();
+
+  async function stageHere(): Promise<StagedFile[][]> {
+    const { root, stateDir, dryRun, world, renderer, second } = publication;
+    const drawn = { root, stateDir: dryRun ? null : stateDir };
+    const makers = { renderer, paint: second?.painterOf(drawn) ?? painterOf(drawn) };
+    const files = planned.map((file): OutputFile => {
+      const output = file.group.output(file.locale);
+      const content = contentOf(output, world, makers);
+      return { ...file, content: output.is === 'picture' && second ? begun(content) : content };
+    });
+    // What others draw meanwhile is waited for last.
+    const isDrawn = (index: number) => planned[index]?.group.is === 'picture';
+    const order = [...planned.keys()].sort((a, b) => Number(isDrawn(a)) - Number(isDrawn(b)));
+    const staged = await stageEach(
+      order.flatMap((index) => files[index] ?? []),
+      { ...options, onStaged },
+    );
+    const inOrder: StagedFile[][] = [];
+    for (const [position, index] of order.entries()) inOrder[index] = staged[position] ?? [];
+    return inOrder;
+  }
 
   async function stageByAll(
     all: Workers,
-    jobs: readonly OutputFile[],
+    jobs: readonly PlannedFile[],
     { outDir, stagingDir, compress }: StagePlaces,
     from: Publication,
   ) {
@@ -55,9 +74,17 @@ export async function stageSite(
       (own) => ({ is: 'stage', jobs: own }),
       (count) => {
         done += count;
-        onStaged?.(done, files.length);
+        onStaged?.(done, jobs.length);
       },
     );
     return answers.flatMap((answer) => ('staged' in answer ? answer.staged : []));
   }
+}
+
+/** Begins at once what is asked for later. */
+function begun<Content>(make: () => Promise<Content>): () => Promise<Content> {
+  const content = make();
+  // Whoever asks for it hears of an error.
+  content.catch(() => undefined);
+  return () => content;
 }

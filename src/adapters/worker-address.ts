@@ -1,2 +1,3 @@
-/** Where a worker begins; of the bundled program, `compile-program.ts` says where. */
+/** Where threads begin; in the bundled program they have the same names. */
 export const workerAddress = new URL('./site-worker.mjs', import.meta.url);
+export const secondWorkerAddress = new URL('./second-worker.mjs', import.meta.url);

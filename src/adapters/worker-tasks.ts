@@ -6,7 +6,7 @@ import type { LocaleFile } from './load-languages.ts';
 import type { FoundFolder } from './read-entries.ts';
 import type { ReaderSettings } from './reader-settings.ts';
 import type { KnownFolder } from './site-index.ts';
-import type { StagedFile } from './stage-files.ts';
+import type { FileToMake, StagedFile } from './stage-files.ts';
 import type { ThreadError } from './thread-error.ts';
 
 /** What a worker is asked; all of it is plain data. `languageFiles` are those that languages are made of. */
@@ -22,11 +22,7 @@ export interface ReadJob {
 }
 
 /** An output of the plan, by its file. */
-export interface StageJob {
-  file: string;
-  key: string;
-  isCompressed?: boolean | undefined;
-}
+export type StageJob = FileToMake;
 
 export interface StageSettings {
   root: string;

@@ -3,7 +3,6 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomFrom } from '../../bench/archive/random.ts';
 import { type BuildOptions, buildSite } from '../../src/adapters/build-site.ts';
-import { openRenderer } from '../../src/adapters/compile-templates.ts';
 import { loadSite } from '../../src/adapters/load-site.ts';
 import { planFiles } from '../../src/adapters/plan-files.ts';
 import { digestsOf, translated } from './edits/translate.ts';
@@ -64,18 +63,18 @@ export async function standAt(
   const { now, url } = site;
   const { world } = await loadSite({ root, now, ...(url === null ? {} : { url }), anew: true });
   if (world === null) throw new Error('the site can’t be built');
-  // To know what is stale, nothing has to be rendered.
-  const paint = () => Promise.reject(new Error('nothing has to be drawn'));
-  const { planned, states, environment } = planFiles(world, { renderer: openRenderer(''), paint }, () => true);
+  const { groups, environment } = planFiles(world, { templates: '', beside: '', isWanted: null, former: null });
   await buildAt(root, renderers, site, { outDir: join(root, 'full'), full: true });
   if (!isThere(first)) cpSync(current, first, { recursive: true });
   return {
     files,
     pages: new Map(
-      planned.map(({ file, key, output: { is, kind, locale, path, inAll } }) => {
-        const state = inAll === null ? null : (states.get(inAll.path) ?? '');
-        return [file, { key, isPage: is === 'page', kind, locale, path, state }];
-      }),
+      groups.flatMap(({ group, state, files: planned }) =>
+        (planned ?? []).map(({ file, key, locale }) => {
+          const { is, kind, path } = group.output(locale);
+          return [file, { key, isPage: is === 'page', kind, locale, path, state: group.state === null ? null : state }];
+        }),
+      ),
     ),
     environment,
     output: treeOf(join(root, 'full')),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, buildSite } from '../../src/adapters/build-site.ts';
 import { loadSite } from '../../src/adapters/load-site.ts';
 import { mergeParts } from '../../src/adapters/merge-parts.ts';
-import { readManifest } from '../../src/adapters/output-manifest.ts';
+import { filesIn as filesInManifest, readManifest } from '../../src/adapters/output-manifest.ts';
 import { atClock } from './at-clock.ts';
 import { doDeed } from './do-deed.ts';
 import { knownFiles } from './edits/edit-files.ts';
@@ -81,7 +81,8 @@ function createTrial(base: string, history: History, { renderers, shards = [] }:
     const deeds = edits.flatMap((edit) => edit.deeds);
     const full = deeds.some(({ is }) => is === 'full');
     const isForgotten = deeds.map((deed) => doDeed(deed, folders));
-    if (isForgotten.includes(true)) owned = new Set(readManifest(join(root, '.tidings'), outDir).files.keys());
+    if (isForgotten.includes(true))
+      owned = new Set(filesInManifest(readManifest(join(root, '.tidings'), outDir)).keys());
 
     const before = treeOf(outDir);
     const times = timesOf(outDir, filesIn(before));
@@ -183,7 +184,8 @@ function createTrial(base: string, history: History, { renderers, shards = [] }:
     const { added, changed, removed } = await mergeParts({ root, outDir, parts: parts.toReversed() });
     const moved = [...added, ...changed, ...removed];
     if (moved.length > 0) found.push(`merging ${of} parts into what stands moved ${moved.join(', ')}`);
-    if (known.size !== readManifest(join(root, '.tidings'), outDir).files.size) found.push('merging forgot files');
+    if (known.size !== filesInManifest(readManifest(join(root, '.tidings'), outDir)).size)
+      found.push('merging forgot files');
     return found;
   }
 }

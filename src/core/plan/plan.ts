@@ -3,12 +3,25 @@ import type { PreviewView } from '../preview/preview-view.ts';
 import type { PageContext } from '../views/page-context.ts';
 import type { ViewKind } from '../views/view.ts';
 import { archiveOf } from './archive.ts';
-import { contextsOf } from './page-contexts.ts';
-import { type Input, pageInputs } from './page-inputs.ts';
+import { type Contexts, contextsOf } from './page-contexts.ts';
+import { type Input, type PageInputs, pageInputs } from './page-inputs.ts';
 import { entryPages, otherPages, type Page } from './pages.ts';
 import type { FilesOf, PictureFile, PlainFile, TextFile } from './plain-file.ts';
 import { fileOf, localPath } from './urls.ts';
 import type { World } from './world.ts';
+
+/** A page or a file of the site in all its languages. A long archive has very many outputs: these are made when asked for. */
+export interface OutputGroup {
+  /** Below the locale; of no other group. */
+  path: string;
+  is: Output['is'];
+  kind: Output['kind'];
+  /** As of a page: what `own` of its outputs comes from; null where that costs no less than to ask them. */
+  state: (() => string) | null;
+  yields: boolean;
+  locales: readonly Locale[];
+  output(locale: Locale): Output;
+}
 
 /** One file of the site in one language. */
 export type Output = PageOutput | FileOutput | PictureOutput;
@@ -23,8 +36,6 @@ interface OutputBase {
   shared: readonly Input[];
   /** All else that it is made of. */
   own(): readonly Input[];
-  /** The page in all its languages, the same object for each; null where the inputs of each have to be asked for. */
-  inAll: { path: string; state(): string } | null;
 }
 
 export interface PageOutput extends OutputBase {
@@ -44,46 +55,70 @@ export interface PictureOutput extends OutputBase, Pick<PictureFile, 'kind'> {
   picture(): PreviewView;
 }
 
+/** All outputs, in the order of their groups. */
+export function planOutputs(world: World, formats: readonly FilesOf[] = []): Output[] {
+  return planGroups(world, formats).flatMap((group) => group.locales.map(group.output));
+}
+
 /**
  * All pages of the site, and the files that `formats` list. What others link to comes first, so that no link ever leads into
  * nothing: what entries lead to, entries, files, and then the pages that lead to all of them.
  */
-export function planOutputs(world: World, formats: readonly FilesOf[] = []): Output[] {
+export function planGroups(world: World, formats: readonly FilesOf[] = []): OutputGroup[] {
   const archive = archiveOf(world);
-  const contexts = contextsOf(world);
   const inputsOf = pageInputs(world);
-  const locales = [...world.languages.keys()];
   const entries = entryPages(world, archive, inputsOf);
   const others = otherPages(world, archive, inputsOf);
   const files = formats.flatMap((filesOf) => filesOf(world, archive, inputsOf, [...entries, ...others]));
   const [before = [], after = []] = [true, undefined].map((is) => files.filter((file) => file.isBeforeEntries === is));
   const byEntry = Map.groupBy(after, ({ entry }) => entry);
+  const around: Around = { world, contexts: contextsOf(world), inputs: inputsOf, locales: [...world.languages.keys()] };
+  const pageGroup = (page: Page) => groupOfPage(page, around);
+  const fileGroup = (file: PlainFile) => groupOfFile(file, around);
   return [
-    ...before.flatMap(fileOutputs),
-    ...entries.flatMap((page, index) => [
-      ...(byEntry.get(world.entries[index]) ?? []).flatMap(fileOutputs),
-      ...pageOutputs(page),
-    ]),
-    ...(byEntry.get(undefined) ?? []).flatMap(fileOutputs),
-    ...others.flatMap(pageOutputs),
+    ...before.map(fileGroup),
+    ...entries.flatMap((page, index) => [...(byEntry.get(world.entries[index]) ?? []).map(fileGroup), pageGroup(page)]),
+    ...(byEntry.get(undefined) ?? []).map(fileGroup),
+    ...others.map(pageGroup),
   ];
+}
 
-  function pageOutputs({ path, kind, inputs, state, view }: Page): PageOutput[] {
-    const inAll = state ? { path, state } : null;
-    return locales.map((locale) => ({
+interface Around {
+  world: World;
+  contexts: Contexts;
+  inputs: PageInputs;
+  locales: readonly Locale[];
+}
+
+function groupOfPage({ path, kind, inputs, state, view }: Page, around: Around): OutputGroup {
+  return {
+    path,
+    is: 'page',
+    kind,
+    state: state ?? null,
+    yields: false,
+    locales: around.locales,
+    output: (locale) => ({
       is: 'page',
-      ...inLocale(path, locale, inputs),
-      inAll,
+      ...inLocale(path, locale, inputs, around),
       kind,
-      page: () => contexts.page(path, view(locale), locale),
-    }));
-  }
+      page: () => around.contexts.page(path, view(locale), locale),
+    }),
+  };
+}
 
-  function fileOutputs(file: PlainFile): (FileOutput | PictureOutput)[] {
-    const { path, kind, isOnce, inputs, state } = file;
-    const inAll = state ? { path, state } : null;
-    return (isOnce ? [world.site.defaultLocale] : locales).map((locale) => {
-      const base = { ...inLocale(path, locale, inputs), inAll, kind };
+function groupOfFile(file: PlainFile, around: Around): OutputGroup {
+  const { path, kind, isOnce, inputs, state } = file;
+  const { contexts, locales, world } = around;
+  return {
+    path,
+    is: 'picture' in file ? 'picture' : 'file',
+    kind,
+    state: state ?? null,
+    yields: file.yields === true,
+    locales: isOnce ? [world.site.defaultLocale] : locales,
+    output(locale) {
+      const base = { ...inLocale(path, locale, inputs, around), kind };
       return 'picture' in file
         ? { is: 'picture', ...base, picture: () => file.picture(contexts.shared(locale)) }
         : {
@@ -93,17 +128,17 @@ export function planOutputs(world: World, formats: readonly FilesOf[] = []): Out
             ...(file.yields && { yields: file.yields }),
             text: () => file.text(contexts.shared(locale)),
           };
-    });
-  }
+    },
+  };
+}
 
-  function inLocale(path: string, locale: Locale, inputs: Page['inputs']): Omit<OutputBase, 'inAll'> {
-    const full = localPath(locale, path, world.site.defaultLocale);
-    return {
-      path: full,
-      file: fileOf(full),
-      locale,
-      shared: inputsOf.shared(locale),
-      own: () => inputs(locale),
-    };
-  }
+function inLocale(path: string, locale: Locale, inputs: Page['inputs'], { world, inputs: all }: Around): OutputBase {
+  const full = localPath(locale, path, world.site.defaultLocale);
+  return {
+    path: full,
+    file: fileOf(full),
+    locale,
+    shared: all.shared(locale),
+    own: () => inputs(locale),
+  };
 }
