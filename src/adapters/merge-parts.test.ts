@@ -45,8 +45,8 @@ function makePart(root: string, number: number, seal: Partial<PartSeal> = {}, na
 function twoParts() {
   const root = fileTree();
   const parts = [makePart(root, 1), makePart(root, 2)];
-  const merge = (folders: readonly string[] = parts) =>
-    mergeParts({ root, outDir: join(root, 'dist'), parts: folders });
+  const merge = (folders: readonly string[] = parts, threads = 0) =>
+    mergeParts({ root, outDir: join(root, 'dist'), parts: folders, threads });
   return { root, parts, merge, outDir: join(root, 'dist') };
 }
 
@@ -63,6 +63,19 @@ test('parts are put together, whichever is named first, and nothing of theirs bu
   expect(await merge(parts.toReversed())).toMatchObject({ url: common.url, pages: 4, changed: [], removed: [] });
   expect(treeOf(outDir)).toEqual(site);
   expect(treeOf(join(root, 'part-2'))).toMatchObject(contents[1] ?? {});
+});
+
+test('threads put together the same, and refuse the same', async () => {
+  const { root, parts, merge, outDir } = twoParts();
+  expect(await merge(parts, 2)).toMatchObject({ pages: 4, changed: [], removed: [] });
+  expect(treeOf(outDir)).toEqual(site);
+  writeFileSync(join(root, 'part-2/de/index.html'), 'torn');
+  expect(await refusal(root, merge(parts, 2))).toBe(
+    'part-2/de/index.html is not as it was built. Copy the part again, or build it anew.',
+  );
+  rmSync(join(root, 'part-2/de/index.html'));
+  expect(await refusal(root, merge(parts, 2))).toContain('part-2/de/index.html is not as it was built.');
+  expect(treeOf(outDir)).toEqual(site);
 });
 
 test('what stands from a former merge is compared: only what differs is written, what left the site is removed', async () => {

@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { lockBuilds } from './build-lock.ts';
 import { onDisk, outcomes } from './disk-refusal.ts';
 import { completeInterrupted, placeWithJournal } from './journal.ts';
 import { emptyManifest, filesIn, looseGroup, readManifest, writeManifest } from './output-manifest.ts';
-import { isWhole, type Part, type PartSeal, readPart } from './part-file.ts';
+import { type Part, type PartSeal, readPart } from './part-file.ts';
 import { Refusal } from './refusal.ts';
 import { refuseUnsafe } from './refuse-unsafe.ts';
-import { stageFiles } from './stage-files.ts';
+import type { StagedFile } from './stage-files.ts';
+import { type PartFile, stageParts } from './stage-parts.ts';
 import { makeStagingFolder } from './staging-folder.ts';
 import type { StandingFile } from './standing-group.ts';
+import type { CopyPlaces } from './worker-tasks.ts';
+import { type Workers, workerPool } from './workers.ts';
 
 export interface MergedSite {
   url: string;
@@ -22,11 +24,18 @@ export interface MergedSite {
 
 type NamedPart = Part & { folder: string };
 
+/** How many files a thread copies at a time. */
+const portion = 500;
+/** Fewer are copied by one thread before others have started. */
+const leastFiles = 5_000;
+
 /** Puts the parts of a site together in `outDir`, as one build would have made it. Refuses parts that don't belong together. */
 export async function mergeParts(options: {
   root: string;
   outDir: string;
   parts: readonly string[];
+  /** As of a build. */
+  threads?: number;
 }): Promise<MergedSite> {
   const [root, outDir] = [resolve(options.root), resolve(options.outDir)];
   const stateDir = join(root, '.tidings');
@@ -36,12 +45,16 @@ export async function mergeParts(options: {
     options.parts.map((part) => resolve(part)),
   );
   const unlock = await onDisk(outcomes.untouched, () => lockBuilds(stateDir));
+  const { threads } = options;
+  const pool = workerPool(threads);
   try {
     await onDisk(outcomes.partly, () => completeInterrupted(stateDir, outDir));
     const parts = options.parts.map(openPart);
     const seal = commonSeal(parts);
-    return await place(parts, seal, outDir, stateDir);
+    const open = (files: number) => pool.open(threads !== undefined || files >= leastFiles);
+    return await place(parts, seal, { outDir, stateDir, open });
   } finally {
+    await pool.close();
     await unlock();
   }
 }
@@ -109,27 +122,18 @@ function refuse(a: NamedPart, b: NamedPart, difference: string, mend: string): n
 async function place(
   parts: readonly NamedPart[],
   { base, url }: PartSeal,
-  outDir: string,
-  stateDir: string,
+  { outDir, stateDir, open }: { outDir: string; stateDir: string; open: (files: number) => Workers | null },
 ): Promise<MergedSite> {
   const before = readManifest(stateDir, outDir);
   const build = Math.max(0, ...before.builds.keys()) + 1;
   const files = parts.flatMap(({ folder, files: own }) => own.map((file) => ({ ...file, folder })));
   const stagingDir = await onDisk(outcomes.untouched, () => makeStagingFolder(stateDir, outDir));
-  const outputs = files.map(({ file, key, digest, folder }) => ({
-    file,
-    key,
-    async content() {
-      if (isWhole(folder, { file, digest })) return readFileSync(join(folder, file));
-      throw new Refusal(`${join(folder, file)} is not as it was built. Copy the part again, or build it anew.`);
-    },
-  }));
-  const staged = await onDisk(outcomes.untouched, () => stageFiles(outputs, { outDir, stagingDir })).catch(
-    async (error: unknown) => {
-      await rm(stagingDir, { recursive: true, force: true });
-      throw error instanceof Error && error.cause instanceof Refusal ? error.cause : error;
-    },
-  );
+  const staged = await onDisk(outcomes.untouched, () =>
+    stageAll(files, { outDir, stagingDir }, open(files.length)),
+  ).catch(async (error: unknown) => {
+    await rm(stagingDir, { recursive: true, force: true });
+    throw error instanceof Error && error.cause instanceof Refusal ? error.cause : error;
+  });
   const standing = new Map(
     staged.map(({ file, standing: state }): [string, StandingFile] => [file, { ...state, build }]),
   );
@@ -144,4 +148,20 @@ async function place(
   );
   const pages = files.filter(({ file }) => file.endsWith('.html')).length;
   return { url, pages, added, changed, removed };
+}
+
+/** Reads and writes with several threads where there are many files, or where these are asked for. */
+async function stageAll(
+  files: readonly PartFile[],
+  places: CopyPlaces,
+  workers: Workers | null,
+): Promise<StagedFile[]> {
+  if (workers === null) return await stageParts(files, places);
+  const answers = await workers.share(
+    files,
+    portion,
+    (jobs) => ({ is: 'copy', jobs, places }),
+    () => undefined,
+  );
+  return answers.flatMap((answer) => ('staged' in answer ? answer.staged.flat() : []));
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../core/diagnostic.ts';
 import type { Shard } from '../core/plan/shard.ts';
@@ -62,13 +62,4 @@ export function writePart(outDir: string, seal: PartSeal, files: ReadonlyMap<str
 export function readPart(folder: string): Part | null {
   const [seal, files] = readSealed(join(folder, name), version, [0, 1]) ?? [];
   return seal === undefined || files === undefined ? null : { seal: JSON.parse(seal), files: JSON.parse(files) };
-}
-
-/** Whether the bytes of a file of a part are those that were written. */
-export function isWhole(folder: string, { file, digest }: { file: string; digest: string }): boolean {
-  try {
-    return textDigest(readFileSync(join(folder, file))) === digest;
-  } catch {
-    return false;
-  }
 }

@@ -15,6 +15,7 @@ import { type FolderReader, folderReader } from './read-entries.ts';
 import { readTextFile } from './read-text-file.ts';
 import { readerOptions } from './reader-settings.ts';
 import { stageEach, stageOptions } from './stage-files.ts';
+import { stageParts } from './stage-parts.ts';
 import { packError } from './thread-error.ts';
 import type { Answer, StageJob, StageSettings, Task } from './worker-tasks.ts';
 
@@ -44,6 +45,8 @@ async function perform(task: Task): Promise<Answer> {
     case 'stage':
       if (stage === null) throw new Error('asked for pages before the site');
       return { staged: await stage(task.jobs) };
+    case 'copy':
+      return { staged: [await stageParts(task.jobs, task.places)] };
   }
 }
 

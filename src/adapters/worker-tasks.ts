@@ -7,6 +7,7 @@ import type { FoundFolder } from './read-entries.ts';
 import type { ReaderSettings } from './reader-settings.ts';
 import type { KnownFolder } from './site-index.ts';
 import type { FileToMake, StagedFile } from './stage-files.ts';
+import type { PartFile } from './stage-parts.ts';
 import type { ThreadError } from './thread-error.ts';
 
 /** What a worker is asked; all of it is plain data. `languageFiles` are those that languages are made of. */
@@ -14,7 +15,10 @@ export type Task =
   | { is: 'prepareReading'; settings: ReaderSettings; languageFiles: readonly LocaleFile[] }
   | { is: 'read'; jobs: readonly ReadJob[] }
   | { is: 'prepareStaging'; settings: StageSettings; languageFiles: readonly LocaleFile[] }
-  | { is: 'stage'; jobs: readonly StageJob[] };
+  | { is: 'stage'; jobs: readonly StageJob[] }
+  | { is: 'copy'; jobs: readonly PartFile[]; places: CopyPlaces };
+
+export type CopyPlaces = Pick<StageSettings, 'outDir' | 'stagingDir'>;
 
 export interface ReadJob {
   folder: ListedFolder;
