@@ -1,4 +1,5 @@
 import type { Instant } from '../model.ts';
+import { remember } from '../time/remember.ts';
 
 const pattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z$/;
 
@@ -18,8 +19,11 @@ export function isShortest(text: string): boolean {
   return !/:\d\d:00Z$/.test(text);
 }
 
-/** The shortest form that `parseInstant` reads: `2024-07-11T17:59Z`, with seconds only where there are any. */
-export function formatAt(instant: Instant): string {
+/**
+ * The shortest form that `parseInstant` reads: `2024-07-11T17:59Z`, with seconds only where there are any. Every page of an entry
+ * asks for the same few.
+ */
+export const formatAt = remember(20_000, (instant: Instant): string => {
   const iso = new Date(instant).toISOString();
   return `${iso.slice(0, iso.slice(-8, -5) === ':00' ? -8 : -5)}Z`;
-}
+});
