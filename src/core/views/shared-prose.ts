@@ -5,9 +5,12 @@ import { remember } from '../time/remember.ts';
 import { filledHtml } from './body-html.ts';
 import { htmlText } from './body-text.ts';
 
+/** In each language. All that tells of an entry is made one after another, and few have so many parts. */
+const bodiesHeld = 100;
+
 /**
- * What parts say in the languages of their texts: made once for all pages and files that show it, in every language that falls back
- * to it. It is forgotten with the entry.
+ * What parts say in the languages of their texts: made once for all pages and files of an entry that show it, in every language
+ * that falls back to it.
  */
 export interface SharedProse {
   /** HTML with its addresses as they were written. */
@@ -21,22 +24,11 @@ export function sharedProse(
   languageOf: (locale: Locale) => Language,
 ): SharedProse {
   const proseIn = remember(Number.POSITIVE_INFINITY, (language: Language) => {
-    const html = rememberedBodies((body) => filledHtml(body, language, site));
-    return { html, text: rememberedBodies((body) => htmlText(html(body))) };
+    const html = remember(bodiesHeld, (body: Body) => filledHtml(body, language, site));
+    return { html, text: remember(bodiesHeld, (body: Body) => htmlText(html(body))) };
   });
   return {
     html: ({ body, locale }) => proseIn(languageOf(locale)).html(body),
     text: ({ body, locale }) => proseIn(languageOf(locale)).text(body),
-  };
-}
-
-function rememberedBodies(make: (body: Body) => string): (body: Body) => string {
-  const made = new WeakMap<Body, string>();
-  return (body) => {
-    const known = made.get(body);
-    if (known !== undefined) return known;
-    const value = make(body);
-    made.set(body, value);
-    return value;
   };
 }
