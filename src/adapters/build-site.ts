@@ -73,8 +73,8 @@ export async function buildSite(options: BuildOptions, progress: BuildProgress =
   let second: SecondThread | null = null;
   try {
     await onDisk(outcomes.partly, () => completeInterrupted(stateDir, outDir));
-    const isLong = !options.full && options.threads !== 0 && manifestSize(stateDir, outDir) >= leastManifest;
-    second = isLong ? secondThread() : null;
+    const { threads = manifestSize(stateDir, outDir) >= leastManifest ? 1 : 0 } = options;
+    second = !options.full && threads > 0 ? secondThread() : null;
     const touched = second?.findTouched(stateDir, outDir) ?? null;
     // Whoever waits for it hears of an error.
     touched?.catch(() => undefined);

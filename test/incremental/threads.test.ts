@@ -80,4 +80,13 @@ test('what threads share comes out as from one, also where files are broken and 
   expect(found.told).toEqual(wanted.told);
   expect(differences(found.tree, wanted.tree)).toEqual([]);
   expect((await build(root, { threads: 2 })).built).toMatchObject({ added: [], changed: [], removed: [] });
+  for (const file of ['index.html', 'de/history/index.html']) writeFileSync(join(root, 'dist', file), 'not ours');
+  rmSync(join(root, 'dist/preview.png'));
+  const mended = await build(root, { threads: 2 });
+  expect(mended.built).toMatchObject({
+    added: ['preview.png'],
+    changed: ['de/history/index.html', 'index.html'],
+    removed: [],
+  });
+  expect(differences(mended.tree, found.tree)).toEqual([]);
 });
