@@ -17,11 +17,16 @@ const namesIn = remember(100, (lang: string) =>
 
 /** A zone in the reader's words: `Pacific Time`. */
 export function zoneName(timeZone: string, lang: string): string {
-  if (timeZone === 'UTC') return 'UTC';
-  const format = new Intl.DateTimeFormat([lang], { timeZone, timeZoneName: 'longGeneric' });
-  const name = format.formatToParts(recently).find(({ type }) => type === 'timeZoneName');
-  return name?.value ?? timeZone;
+  return timeZone === 'UTC' ? 'UTC' : nameIn(lang)(timeZone);
 }
+
+const nameIn = remember(100, (lang: string) =>
+  remember(10, (timeZone: string) => {
+    const format = new Intl.DateTimeFormat([lang], { timeZone, timeZoneName: 'longGeneric' });
+    const name = format.formatToParts(recently).find(({ type }) => type === 'timeZoneName');
+    return name?.value ?? timeZone;
+  }),
+);
 
 /** Names of zones changed over the decades; any instant of late gives today's. */
 const recently = Date.UTC(2024, 6, 1);
