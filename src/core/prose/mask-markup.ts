@@ -72,5 +72,7 @@ function withoutMarkup(source: string, groups: Readonly<Record<string, string | 
 }
 
 function hide(text: string, by: string): string {
-  return text.includes('\n') ? text.replaceAll(/[^\n]/g, by) : by.repeat(text.length);
+  if (!text.includes('\n')) return by.repeat(text.length);
+  const lines = text.split('\n');
+  return lines.map((line) => by.repeat(line.length)).join('\n');
 }
