@@ -47,7 +47,12 @@ export async function readSiteFolders(folders: readonly ListedFolder[], options:
 
   async function readByAll(all: Workers): Promise<FoundFolder[]> {
     await all.prepare({ is: 'prepareReading', settings, languageFiles });
-    const answers = await all.share(jobs, portion, (own) => ({ is: 'read', jobs: own }), tell);
+    const answers = await all.share(
+      jobs,
+      portion,
+      (own) => ({ is: 'read', jobs: own }),
+      (own) => tell(own.length),
+    );
     return answers.flatMap((answer) => ('found' in answer ? answer.found : []));
   }
 }

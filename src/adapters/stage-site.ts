@@ -5,8 +5,9 @@ import { type OutputFile, type StagedFile, type StagePlaces, stageEach, stageOpt
 import type { StageJob } from './worker-tasks.ts';
 import type { Workers } from './workers.ts';
 
-/** How many outputs a worker makes at a time. */
+/** How many outputs a worker makes at a time, at least, and where no page comes among them. */
 const portion = 100;
+const most = 300;
 /** Fewer files are made by one thread before others have started. */
 const leastFiles = 1_000;
 
@@ -69,16 +70,37 @@ export async function stageSite(
     await all.prepare({ is: 'prepareStaging', settings, languageFiles: loaded.languageFiles });
     let done = 0;
     const answers = await all.share(
-      jobs.map(({ file, key, isCompressed }): StageJob => ({ file, key, isCompressed })),
-      portion,
-      (own) => ({ is: 'stage', jobs: own }),
-      (count) => {
-        done += count;
+      bundles(jobs),
+      1,
+      (own) => ({
+        is: 'stage',
+        jobs: own.flat().map(({ file, key, isCompressed }): StageJob => ({ file, key, isCompressed })),
+      }),
+      (own) => {
+        done += own.flat().length;
         onStaged?.(done, jobs.length);
       },
     );
     return answers.flatMap((answer) => ('staged' in answer ? answer.staged : []));
   }
+}
+
+/**
+ * What a worker makes at a time: some hundred files, and never a part of those that end with a page in all its languages. The page
+ * of an entry and all that it leads to are made of the same texts.
+ */
+export function bundles(files: readonly PlannedFile[]): PlannedFile[][] {
+  const made: PlannedFile[][] = [];
+  let bundle: PlannedFile[] = [];
+  for (const [index, file] of files.entries()) {
+    bundle.push(file);
+    const isLast = files[index + 1]?.group !== file.group;
+    if ((isLast && file.group.is === 'page' && bundle.length >= portion) || bundle.length >= most) {
+      made.push(bundle);
+      bundle = [];
+    }
+  }
+  return bundle.length === 0 ? made : [...made, bundle];
 }
 
 /** Begins at once what is asked for later. */

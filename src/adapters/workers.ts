@@ -22,7 +22,7 @@ export interface Workers {
     jobs: readonly Job[],
     portion: number,
     taskOf: (jobs: readonly Job[]) => Task,
-    onDone: (count: number) => void,
+    onDone: (jobs: readonly Job[]) => void,
   ): Promise<Answer[]>;
 }
 
@@ -69,7 +69,7 @@ function workersOf(threads: readonly Worker[]): Workers {
         for (let index = next++; index < portions.length; index = next++) {
           const own = portions[index] ?? [];
           answers[index] = await ask(thread, taskOf(own));
-          onDone(own.length);
+          onDone(own);
         }
       };
       const stop = (error: unknown) => {
