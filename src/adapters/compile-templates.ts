@@ -50,7 +50,10 @@ export async function compileTemplates(options: CompileOptions): Promise<Rendere
       const { compileWithAstro } = await import('./astro-integration.ts');
       await compileWithAstro({ ...site, outDir: fresh, noPublicDir: join(fresh, 'no-public') });
       sealFolder(fresh);
-      await rename(fresh, folder);
+      await rename(fresh, folder).catch((error: unknown) => {
+        // Another may have made the same meanwhile, as where sites lend each other the folder.
+        if (!isSealed(folder)) throw error;
+      });
     } finally {
       await rm(fresh, { recursive: true, force: true });
     }
