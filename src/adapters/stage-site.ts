@@ -81,6 +81,8 @@ export async function stageSite(
         onStaged?.(done, jobs.length);
       },
     );
+    // What they hold of a long archive is not needed while this thread says what stands now.
+    await publication.pool.close();
     return answers.flatMap((answer) => ('staged' in answer ? answer.staged : []));
   }
 }
