@@ -54,6 +54,14 @@ test('who asks for a picture that can’t be drawn hears why, and others get the
   expect(await second.findTouched(stateDir, outDir)).toEqual([]);
 });
 
+test('who asks after it has ended is answered, too', async () => {
+  const { stateDir, outDir } = built();
+  const second = started();
+  expect(await second.findTouched(stateDir, outDir)).toEqual([]);
+  await second.close();
+  expect(await second.findTouched(stateDir, outDir)).toEqual([]);
+});
+
 test('with one processor there is none', () => {
   expect(secondThread(1)).toBe(null);
 });

@@ -60,7 +60,11 @@ export function secondThread(processors = availableParallelism()): SecondThread 
       else asker?.resolve(answer);
     });
     thread.on('error', fail);
-    thread.on('exit', () => fail(new Error('A thread of the build ended before its work.')));
+    thread.on('exit', () => {
+      // Whoever asks after that gets a new one.
+      worker = null;
+      fail(new Error('A thread of the build ended before its work.'));
+    });
     return thread;
   }
 }
