@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PageContext } from '../core/views/page-context.ts';
 import type { AstroOptions } from './astro-integration.ts';
+import { compileInProcess } from './compile-in-process.ts';
 import { digestFiles, listFiles } from './digest-files.ts';
 import { programDigest } from './program-digest.ts';
 import { isSealed, sealFolder } from './sealed-folder.ts';
@@ -46,9 +47,7 @@ export async function compileTemplates(options: CompileOptions): Promise<Rendere
     const fresh = join(cacheDir, `unfinished-${randomUUID()}`);
     await mkdir(fresh, { recursive: true });
     try {
-      // Loading what compiles takes longer than publishing an update: only when there is something to compile.
-      const { compileWithAstro } = await import('./astro-integration.ts');
-      await compileWithAstro({ ...site, outDir: fresh, noPublicDir: join(fresh, 'no-public') });
+      await compileInProcess({ ...site, outDir: fresh, noPublicDir: join(fresh, 'no-public') });
       sealFolder(fresh);
       await rename(fresh, folder).catch((error: unknown) => {
         // Another may have made the same meanwhile, as where sites lend each other the folder.

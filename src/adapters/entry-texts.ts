@@ -3,6 +3,7 @@ import type { Sources } from '../core/diagnostic.ts';
 import { listedEntry } from '../core/incident/entry-facts.ts';
 import type { Document, DocumentFacts, Entry, EntryFacts } from '../core/model.ts';
 import type { World } from '../core/plan/world.ts';
+import { recent } from '../core/time/recent.ts';
 import type { EntryRecords } from './entry-records.ts';
 import { Refusal } from './refusal.ts';
 import { textDigest } from './sealed-file.ts';
@@ -43,19 +44,4 @@ export function entryTexts(
 
 function keyOf({ kind, slug }: EntryFacts): string {
   return `${kind}/${slug}`;
-}
-
-/** Remembers what was made for the `count` entries asked for last. */
-function recent<Made>(count: number, make: (facts: EntryFacts) => Made): (facts: EntryFacts) => Made {
-  const known = new Map<EntryFacts, Made>();
-  return (facts) => {
-    const made = known.get(facts) ?? make(facts);
-    known.delete(facts);
-    known.set(facts, made);
-    for (const oldest of known.keys()) {
-      if (known.size <= count) break;
-      known.delete(oldest);
-    }
-    return made;
-  };
 }

@@ -157,11 +157,10 @@ async function stageAll(
   workers: Workers | null,
 ): Promise<StagedFile[]> {
   if (workers === null) return await stageParts(files, places);
-  const answers = await workers.share(
+  return await workers.share(
     files,
     portion,
     (jobs) => ({ is: 'copy', jobs, places }),
-    () => undefined,
+    (answer) => ('staged' in answer ? answer.staged.flat() : []),
   );
-  return answers.flatMap((answer) => ('staged' in answer ? answer.staged.flat() : []));
 }

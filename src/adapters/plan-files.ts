@@ -10,7 +10,7 @@ import type { Renderer } from './compile-templates.ts';
 import { listFiles } from './digest-files.ts';
 import type { Paint } from './pictures/painter.ts';
 import { programDigest } from './program-digest.ts';
-import { textDigest } from './sealed-file.ts';
+import { shortDigest, textDigest } from './sealed-file.ts';
 import type { FileToMake, OutputFile } from './stage-files.ts';
 
 export interface PlannedFiles extends KeyMemory {
@@ -87,7 +87,7 @@ export function planFiles(world: World, { templates, beside, isWanted, former }:
       isWanted === null ? group.locales : group.locales.filter((locale) => isWanted(group.output(locale)));
     if (locales.length === 0) return [];
     const { path } = group;
-    const state = group.state === null ? '' : textDigest(group.state()).slice(0, keyLength);
+    const state = group.state === null ? '' : shortDigest(group.state());
     const isSame = state !== '' && before?.stateOf(path) === state;
     // Whether one stands that yields is up to `public/`.
     if (isSame && !before.isTouched(path) && !group.yields) return [{ group, locales, state, files: null }];
@@ -101,7 +101,7 @@ export function planFiles(world: World, { templates, beside, isWanted, former }:
   return { groups, find: outputFinder(all, world), isWanted: isWanted ?? (() => true), environment, inputs };
 
   function keyOf({ shared, own }: Output): string {
-    return textDigest(`${sharedKey(shared)}\n${written(own())}`).slice(0, keyLength);
+    return shortDigest(`${sharedKey(shared)}\n${written(own())}`);
   }
 
   function sharedKey(shared: readonly Input[]): string {
@@ -152,7 +152,7 @@ export function contentOf(
   };
 }
 
-/** Of base64url letters: 132 bits. */
+/** Of what `shortDigest` gives. */
 export const keyLength = 22;
 
 /** How many values of an input are carried over from build to build. */
@@ -160,13 +160,13 @@ const remembered = 300;
 
 /** An input's value as `inputs` hold it: a digest of what is longer than one. */
 export function knownValue(value: string): string {
-  return value.length <= keyLength ? value : textDigest(value).slice(0, keyLength);
+  return value.length <= keyLength ? value : shortDigest(value);
 }
 
 /** Files that are part of the site as they stand. */
 export function folderFiles(folder: string): OutputFile[] {
   return listFiles(folder).map((file) => {
     const bytes = () => readFileSync(join(folder, file));
-    return { file, key: textDigest(bytes()).slice(0, keyLength), content: async () => bytes() };
+    return { file, key: shortDigest(bytes()), content: async () => bytes() };
   });
 }

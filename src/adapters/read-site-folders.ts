@@ -47,12 +47,14 @@ export async function readSiteFolders(folders: readonly ListedFolder[], options:
 
   async function readByAll(all: Workers): Promise<FoundFolder[]> {
     await all.prepare({ is: 'prepareReading', settings, languageFiles });
-    const answers = await all.share(
+    return await all.share(
       jobs,
       portion,
       (own) => ({ is: 'read', jobs: own }),
-      (own) => tell(own.length),
+      (answer, own) => {
+        tell(own.length);
+        return 'found' in answer ? answer.found : [];
+      },
     );
-    return answers.flatMap((answer) => ('found' in answer ? answer.found : []));
   }
 }

@@ -46,7 +46,8 @@ export interface StagePlaces extends Pick<StageOptions, 'outDir' | 'stagingDir'>
   compress: boolean;
 }
 
-const atOnce = 8;
+/** Compressed files are made beside the next; the bytes of more would only wait in memory. */
+const atOnce = 2;
 
 /**
  * Makes every file and writes those that differ from `outDir` into `stagingDir`; `outDir` is only read. Gives them in the

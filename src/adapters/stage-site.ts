@@ -1,3 +1,4 @@
+import { freeMemory } from './free-memory.ts';
 import { painterOf } from './pictures/painter.ts';
 import { contentOf, type PlannedFile } from './plan-files.ts';
 import type { Publication } from './publish-site.ts';
@@ -67,23 +68,26 @@ export async function stageSite(
       sitePages,
       now,
     };
+    freeMemory();
     await all.prepare({ is: 'prepareStaging', settings, languageFiles: loaded.languageFiles });
     let done = 0;
-    const answers = await all.share(
+    const staged = await all.share(
       bundles(jobs),
       1,
       (own) => ({
         is: 'stage',
         jobs: own.flat().map(({ file, key, isCompressed }): StageJob => ({ file, key, isCompressed })),
       }),
-      (own) => {
-        done += own.flat().length;
+      (answer, own) => {
+        const files = own.flat();
+        done += files.length;
         onStaged?.(done, jobs.length);
+        return 'staged' in answer ? withTheirTexts(answer.staged, files) : [];
       },
     );
     // What they hold of a long archive is not needed while this thread says what stands now.
     await publication.pool.close();
-    return answers.flatMap((answer) => ('staged' in answer ? answer.staged : []));
+    return staged;
   }
 }
 
@@ -103,6 +107,18 @@ export function bundles(files: readonly PlannedFile[]): PlannedFile[][] {
     }
   }
   return bundle.length === 0 ? made : [...made, bundle];
+}
+
+/** With the very texts of the files that were asked for: of what comes from a thread each is a copy, and a long archive has many. */
+function withTheirTexts(answers: readonly StagedFile[][], files: readonly PlannedFile[]): StagedFile[][] {
+  return answers.map((staged, index) => {
+    const { file: own = '', key = '' } = files[index] ?? {};
+    return staged.map(({ file, is, standing }) => ({
+      file: file === own ? own : file,
+      is,
+      standing: { ...standing, key },
+    }));
+  });
 }
 
 /** Begins at once what is asked for later. */

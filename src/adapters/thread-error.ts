@@ -1,25 +1,37 @@
 import { Refusal } from './refusal.ts';
 
-/** An error as it goes from one thread to another: what the build asks of it, cause included. */
+/** An error as it goes from one thread or process to another: what the build asks of it, cause included. */
 export interface ThreadError {
   message: string;
   stack: string;
   isRefusal: boolean;
-  code: unknown;
-  path: unknown;
+  /** Of `asked`, those that it has. */
+  properties: Readonly<Record<string, unknown>>;
   cause: ThreadError | null;
+  /** Of an error that stands for several. */
+  errors: readonly ThreadError[] | null;
 }
+
+/** What the disk says of itself, and Astro of the place of an error. */
+const asked = ['code', 'path', 'loc', 'id'] as const;
 
 export function packError(error: unknown): ThreadError {
-  const { message, stack = '', cause } = error instanceof Error ? error : new Error(String(error));
-  const { code, path } = error as { code?: unknown; path?: unknown };
-  const isRefusal = error instanceof Refusal;
-  return { message, stack, isRefusal, code, path, cause: cause === undefined ? null : packError(cause) };
+  const known = error instanceof Error ? error : new Error(String(error));
+  const { message, stack = '', cause } = known;
+  const { errors } = known as { errors?: unknown };
+  const properties = asked.flatMap((name) => (name in known ? [[name, known[name as keyof Error]]] : []));
+  return {
+    message,
+    stack,
+    isRefusal: known instanceof Refusal,
+    properties: Object.fromEntries(properties),
+    cause: cause === undefined ? null : packError(cause),
+    errors: Array.isArray(errors) ? errors.map(packError) : null,
+  };
 }
 
-export function unpackError({ message, stack, isRefusal, code, path, cause }: ThreadError): Error {
+export function unpackError({ message, stack, isRefusal, properties, cause, errors }: ThreadError): Error {
   const options = cause === null ? {} : { cause: unpackError(cause) };
   const error = isRefusal ? new Refusal(message) : new Error(message, options);
-  error.stack = stack;
-  return Object.assign(error, code === undefined ? {} : { code }, path === undefined ? {} : { path });
+  return Object.assign(error, { stack, ...properties }, errors && { errors: errors.map(unpackError) });
 }

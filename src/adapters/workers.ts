@@ -17,13 +17,13 @@ const frugal = '--heap-growing-percent=50';
 export interface Workers {
   /** Sends a task to each, and waits until all are ready. Rejects with the first error. */
   prepare(task: Task): Promise<void>;
-  /** Shares jobs out in portions, to whoever is free; gives the answers in the order of the portions. */
-  share<Job>(
+  /** Shares jobs out in portions, to whoever is free; gives what is taken of the answers, in the order of the jobs. */
+  share<Job, Taken>(
     jobs: readonly Job[],
     portion: number,
     taskOf: (jobs: readonly Job[]) => Task,
-    onDone: (jobs: readonly Job[]) => void,
-  ): Promise<Answer[]>;
+    take: (answer: Answer, jobs: readonly Job[]) => readonly Taken[],
+  ): Promise<Taken[]>;
 }
 
 export interface WorkerPool {
@@ -59,17 +59,21 @@ function workersOf(threads: readonly Worker[]): Workers {
     async prepare(task) {
       await Promise.all(threads.map((thread) => ask(thread, task)));
     },
-    async share(jobs, portion, taskOf, onDone) {
+    async share<Job, Taken>(
+      jobs: readonly Job[],
+      portion: number,
+      taskOf: (jobs: readonly Job[]) => Task,
+      take: (answer: Answer, jobs: readonly Job[]) => readonly Taken[],
+    ) {
       const portions = Array.from({ length: Math.ceil(jobs.length / portion) }, (_, index) =>
         jobs.slice(index * portion, (index + 1) * portion),
       );
-      const answers: Answer[] = [];
+      const taken: (readonly Taken[])[] = [];
       let next = 0;
       const work = async (thread: Worker) => {
         for (let index = next++; index < portions.length; index = next++) {
           const own = portions[index] ?? [];
-          answers[index] = await ask(thread, taskOf(own));
-          onDone(own);
+          taken[index] = take(await ask(thread, taskOf(own)), own);
         }
       };
       const stop = (error: unknown) => {
@@ -80,7 +84,7 @@ function workersOf(threads: readonly Worker[]): Workers {
       const results = await Promise.allSettled(threads.map((thread) => work(thread).catch(stop)));
       const failed = results.find(({ status }) => status === 'rejected');
       if (failed?.status === 'rejected') throw failed.reason;
-      return answers;
+      return taken.flat();
     },
   };
 }

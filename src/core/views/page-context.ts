@@ -52,5 +52,5 @@ export interface LocaleContext {
   /** The same for what is read elsewhere: every address is whole. */
   absoluteHtml(part: LocalizedPart): string;
   /** A part's prose as one line of plain text in the language of its text. */
-  bodyText(part: LocalizedPart): string;
+  bodyText(part: Pick<LocalizedPart, 'body' | 'locale'>): string;
 }

@@ -8,15 +8,17 @@ import { htmlText } from './body-text.ts';
 /** In each language. All that tells of an entry is made one after another, and few have so many parts. */
 const bodiesHeld = 100;
 
+type Written = Pick<LocalizedPart, 'body' | 'locale'>;
+
 /**
  * What parts say in the languages of their texts: made once for all pages and files of an entry that show it, in every language
  * that falls back to it.
  */
 export interface SharedProse {
   /** HTML with its addresses as they were written. */
-  html(part: LocalizedPart): string;
+  html(part: Written): string;
   /** One line of plain text. */
-  text(part: LocalizedPart): string;
+  text(part: Written): string;
 }
 
 export function sharedProse(

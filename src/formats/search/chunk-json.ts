@@ -9,7 +9,7 @@ import { affectedRows } from '../../core/views/component-rows.ts';
 import type { LocaleContext } from '../../core/views/page-context.ts';
 import type { SearchEntry, SearchText } from '../../core/views/search-view.ts';
 
-/** A `SearchChunk`, one entry a line. */
+/** A `SearchChunk`, one entry a line, of entries as `plainEntry` gives them. */
 export function chunkJson(
   entries: readonly Entry[],
   world: Pick<World, 'site' | 'now'>,
@@ -19,10 +19,10 @@ export function chunkJson(
   return `{"entries":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-export function searchEntry(
+function searchEntry(
   entry: Entry,
   { site, now }: Pick<World, 'site' | 'now'>,
-  { language, languageOf, local, href, bodyText }: LocaleContext,
+  { language, languageOf, local, href }: LocaleContext,
 ): SearchEntry {
   const { locale } = language;
   const [source] = entry.documents;
@@ -37,7 +37,7 @@ export function searchEntry(
     times: language.times.instant(start).map(({ text }) => text),
     title: searchText(title.text, title.locale),
     components: affectedRows(entry.components, site, locale).map(({ name }) => searchText(name.text, name.locale)),
-    texts: parts.flatMap((part) => (part === title ? [] : searchText(bodyText(part), part.locale))),
+    texts: parts.flatMap((part) => (part === title ? [] : searchText(part.text, part.locale))),
   };
 
   function searchText(text: string, of: Locale): SearchText {

@@ -4,8 +4,10 @@ import { input } from '../../core/plan/page-inputs.ts';
 import { periodsOf } from '../../core/plan/periods-of.ts';
 import type { FilesOf, TextFile } from '../../core/plan/plain-file.ts';
 import type { World } from '../../core/plan/world.ts';
+import type { LocaleContext } from '../../core/views/page-context.ts';
 import type { SearchIndex } from '../../core/views/search-view.ts';
 import { chunkJson } from './chunk-json.ts';
+import { plainEntry } from './plain-entry.ts';
 
 /** What the search page reads: the archive cut by time, so that a reader who looks for something recent loads little, too. */
 export const searchFiles: FilesOf = (world, { all }, inputs) => {
@@ -21,7 +23,7 @@ export const searchFiles: FilesOf = (world, { all }, inputs) => {
         mediaType: 'application/json',
         inputs: (locale) => inputs.list(entries, locale),
         state: () => inputs.state(entries, []),
-        text: (context) => chunkJson(read(entries), world, context),
+        text: (context) => chunkJson(read(entries, context), world, context),
       }),
     ),
     {
@@ -34,11 +36,13 @@ export const searchFiles: FilesOf = (world, { all }, inputs) => {
   ];
 };
 
-/** Reads entries whole, and keeps those of one file: its languages are made one after another, and reading takes most of the time. */
-function lastRead(world: World): (wanted: readonly EntryFacts[]) => readonly Entry[] {
+/** Reads entries, and keeps those of one file: its languages are made one after another, and reading takes most of the time. */
+function lastRead(world: World): (wanted: readonly EntryFacts[], context: LocaleContext) => readonly Entry[] {
   let last: { wanted: readonly EntryFacts[]; entries: readonly Entry[] } | null = null;
-  return (wanted) => {
-    if (last?.wanted !== wanted) last = { wanted, entries: wanted.map(world.whole) };
+  return (wanted, context) => {
+    if (last?.wanted !== wanted) {
+      last = { wanted, entries: wanted.map((facts) => plainEntry(world.whole(facts), context)) };
+    }
     return last.entries;
   };
 }
