@@ -41,6 +41,8 @@ function lastRead(world: World): (wanted: readonly EntryFacts[], context: Locale
   let last: { wanted: readonly EntryFacts[]; entries: readonly Entry[] } | null = null;
   return (wanted, context) => {
     if (last?.wanted !== wanted) {
+      // Never two years at once.
+      last = null;
       last = { wanted, entries: wanted.map((facts) => plainEntry(world.whole(facts), context)) };
     }
     return last.entries;
